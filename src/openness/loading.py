@@ -1,0 +1,273 @@
+"""From a TOML file to a record: strict, and with all errors of a file at once.
+
+In: a path. Out: a `License` (or another attrs class, such as a model), or `RecordError` with one line for each
+problem: the file, the key path, what is wrong and what is allowed. Nothing is coerced: a number
+is no string, a string is no list, an unknown key is an error.
+"""
+
+import re
+import types
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+import attrs
+import tomli
+from cattrs import Converter
+from cattrs.errors import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationNote,
+    StructureHandlerNotFoundError,
+)
+from cattrs.gen import make_dict_structure_fn
+
+from openness.clauses import Clause, Grant, Place, Prohibition, Size, Terms
+from openness.errors import RecordError
+from openness.licenses import SCHEMA, License
+from openness.vocabulary import Vocabulary
+
+__all__ = ["load_license", "load_table", "structure"]
+
+LARGEST = 1_000_000
+"""Bytes that a record may have; the largest of ours has about a hundredth of it."""
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_KINDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false", date: "a date"}
+
+Record = TypeVar("Record")
+
+
+def _named(value: Any) -> str:
+    shown = repr(value)
+    return f"{shown[:40]}{'…' if len(shown) > 40 else ''} ({type(value).__name__})"
+
+
+def _strict(wanted: type) -> Callable[[Any, Any], Any]:
+    accepted = (int, float) if wanted is float else (wanted,)
+
+    def structure_scalar(value: Any, _: Any) -> Any:
+        if type(value) not in accepted:
+            raise ValueError(f"must be {_KINDS[wanted]}, not {_named(value)}")
+        if wanted is str and (found := _FORBIDDEN.search(value)):
+            raise ValueError(f"has the control character U+{ord(found.group()):04X}; take it out")
+        return value
+
+    return structure_scalar
+
+
+def _vocabulary(annotation: Any) -> Vocabulary | None:
+    return next((m for m in getattr(annotation, "__metadata__", ()) if isinstance(m, Vocabulary)), None)
+
+
+def _word_hook(annotation: Any) -> Callable[[Any, Any], str]:
+    vocabulary = _vocabulary(annotation)
+    assert vocabulary is not None
+
+    def structure_word(value: Any, _: Any) -> str:
+        if type(value) is not str:
+            raise ValueError(f"must be a {vocabulary.name} as a string, not {_named(value)}")
+        return value if value in vocabulary else vocabulary.check(value)
+
+    return structure_word
+
+
+def _tuple_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def make(annotation: Any) -> Callable[[Any, Any], Any]:
+        element = get_args(annotation)[0]
+        structure_list = converter.get_structure_hook(list[element])
+
+        def structure_tuple(value: Any, _: Any) -> Any:
+            if element is Size and type(value) is dict:
+                value = [value]
+            if type(value) is not list:
+                raise ValueError(f"must be a list in square brackets, not {_named(value)}")
+            return tuple(structure_list(value, list[element]))
+
+        return structure_tuple
+
+    return make
+
+
+def _terms_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def make(annotation: Any) -> Callable[[Any, Any], Any]:
+        words = tuple[get_args(annotation)[0], ...]  # type: ignore[misc]
+        structure_words = converter.get_structure_hook(words)
+
+        def structure_terms(value: Any, _: Any) -> Terms[Any]:
+            if type(value) is dict:
+                if list(value) != ["except"]:
+                    raise ValueError('must be a list, or { except = […] }')
+                return Terms(structure_words(value["except"], words), excluded=True)
+            return Terms(structure_words(value, words))
+
+        return structure_terms
+
+    return make
+
+
+def _optional_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    """TOML has no null: an optional key that is there must have a value of its type."""
+
+    def make(annotation: Any) -> Callable[[Any, Any], Any]:
+        inner = next(argument for argument in get_args(annotation) if argument is not type(None))
+        hook = converter.get_structure_hook(inner)
+        return lambda value, _: hook(value, inner)
+
+    return make
+
+
+def _is_optional(annotation: Any) -> bool:
+    return get_origin(annotation) in (Union, types.UnionType) and type(None) in get_args(annotation)
+
+
+def _is_tuple(annotation: Any) -> bool:
+    return get_origin(annotation) is tuple
+
+
+def _is_terms(annotation: Any) -> bool:
+    return get_origin(annotation) is Terms
+
+
+def _class_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def make(cls: Any) -> Callable[[Any, Any], Any]:
+        structure_fields = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
+
+        def structure_table(value: Any, _: Any) -> Any:
+            if type(value) is not dict:
+                raise ValueError(f"must be a table, not {_named(value)}")
+            return structure_fields(value, cls)
+
+        return structure_table
+
+    return make
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    for scalar in _KINDS:
+        converter.register_structure_hook(scalar, _strict(scalar))
+    converter.register_structure_hook_factory(attrs.has, _class_hook(converter))
+    converter.register_structure_hook_factory(lambda t: _vocabulary(t) is not None, _word_hook)
+    converter.register_structure_hook_factory(_is_optional, _optional_hook(converter))
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook(converter))
+    converter.register_structure_hook_factory(_is_terms, _terms_hook(converter))
+    return converter
+
+
+def _message(error: BaseException) -> str:
+    match error:
+        case KeyError():
+            return "is missing"
+        case ForbiddenExtraKeysError():
+            allowed = ", ".join(a.name for a in attrs.fields(error.cl))
+            return f"unknown key {', '.join(map(repr, sorted(error.extra_fields)))}; allowed are: {allowed}"
+        case StructureHandlerNotFoundError():
+            return "cannot be read"
+        case _:
+            return str(error)
+
+
+def _walk(error: BaseException, path: str) -> Iterator[str]:
+    """One line for each leaf of cattrs' tree of errors, beginning with the key path."""
+    if not isinstance(error, BaseValidationError):
+        yield f"{path or 'the record'}: {_message(error)}"
+        return
+    for inner in error.exceptions:
+        step = path
+        for note in getattr(inner, "__notes__", ()):
+            if isinstance(note, AttributeValidationNote):
+                step = f"{path}.{note.name}" if path else note.name
+            elif isinstance(note, IterableValidationNote):
+                step = f"{path}[{note.index}]"
+        yield from _walk(inner, step)
+
+
+def structure(table: dict[str, Any], cls: type[Record], origin: str) -> Record:
+    """Turn a parsed table into an object of an attrs class.
+
+    Raises:
+        RecordError: with every problem, each line beginning with ``origin``.
+    """
+    try:
+        return _converter().structure(table, cls)
+    except BaseValidationError as error:
+        raise RecordError([f"{origin}: {line}" for line in _walk(error, "")]) from None
+    except ValueError as error:
+        raise RecordError([f"{origin}: {error}"]) from None
+
+
+def load_table(path: Path) -> dict[str, Any]:
+    """Parse a TOML file.
+
+    Raises:
+        RecordError: the file cannot be read, is too large, or is no TOML; the message says where.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise RecordError([f"{path}: has {size:,} bytes; a record has at most {LARGEST:,}"])
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RecordError([f"{path}: cannot be read: {error.strerror}"]) from None
+    except UnicodeDecodeError as error:
+        raise RecordError([f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8"]) from None
+    except (tomli.TOMLDecodeError, RecursionError) as error:
+        raise RecordError([f"{path}: is not valid TOML: {error}"]) from None
+
+
+def load_license(path: Path) -> License:
+    """Read one record; places get the record's id as their document where they name none.
+
+    Raises:
+        RecordError: with all problems of the file, as ``file: key path: what is wrong``.
+    """
+    table = load_table(path)
+    if (schema := table.get("schema")) != SCHEMA:
+        raise RecordError([f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"])
+    license = structure(_with_documents(table), License, str(path))
+    if problems := [f"{path}: {line}" for line in _contradictions(license)]:
+        raise RecordError(problems)
+    if license.id != path.stem:
+        raise RecordError([f"{path}: id: is {license.id!r}, but the file is called {path.stem!r}; make them the same"])
+    return license
+
+
+def _with_documents(table: dict[str, Any]) -> dict[str, Any]:
+    """Fill in the record's own id as the document of its places."""
+    own = table.get("id")
+    for effect in ("grants", "requires", "forbids", "reserves", "ends", "defines"):
+        for clause in table.get(effect) or () if isinstance(table.get(effect), list) else ():
+            places = clause.get("at") if isinstance(clause, dict) else None
+            for place in places if isinstance(places, list) else ():
+                if isinstance(place, dict):
+                    place.setdefault("document", own)
+    return table
+
+
+def _contradictions(license: License) -> Iterator[str]:
+    """Clauses that cannot both hold, and references to what the record does not declare."""
+    allowed: dict[tuple[object, ...], int] = {}
+    for number, grant in enumerate(license.grants):
+        if not grant.doubt:
+            allowed.update({(act, grant.when, grant.unless): number for act in grant.acts})
+    for number, ban in enumerate(license.forbids):
+        for act in () if ban.doubt else ban.acts:
+            if (other := allowed.get((act, ban.when, ban.unless))) is not None:
+                yield (
+                    f"forbids[{number}]: {act!r} is granted in grants[{other}] under the same circumstances; "
+                    "if the text contradicts itself, say so in `doubt`"
+                )
+    for clause in license.clauses:
+        for circumstance in (clause.when, *clause.unless):
+            if circumstance.parameter and circumstance.parameter not in license.parameters:
+                yield f"parameters: {circumstance.parameter!r} is used by a clause; declare it here"
+    seen: dict[Clause, None] = {}
+    for clause in license.clauses:
+        if clause in seen:
+            yield f"{clause.effect}: the same clause stands twice, at section {clause.at[0].section!r}"
+        seen[clause] = None

@@ -1,0 +1,1 @@
+"""License texts: folding, sections, and finding a record's cues in them."""
