@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 import tomli
@@ -30,7 +30,10 @@ from openness.errors import RecordError
 from openness.licenses import SCHEMA, License
 from openness.vocabulary import Vocabulary
 
-__all__ = ["load_license", "load_table", "structure"]
+if TYPE_CHECKING:
+    from openness.models import Model
+
+__all__ = ["load_license", "load_model", "load_table", "structure"]
 
 LARGEST = 1_000_000
 """Bytes that a record may have; the largest of ours has about a hundredth of it."""
@@ -271,3 +274,20 @@ def _contradictions(license: License) -> Iterator[str]:
         if clause in seen:
             yield f"{clause.effect}: the same clause stands twice, at section {clause.at[0].section!r}"
         seen[clause] = None
+
+
+def load_model(path: Path) -> "Model":
+    """Read one model.
+
+    Raises:
+        RecordError: with all problems of the file.
+    """
+    from openness.models import Model
+
+    table = load_table(path)
+    if (schema := table.get("schema")) != SCHEMA:
+        raise RecordError([f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"])
+    model = structure(table, Model, str(path))
+    if model.id != path.stem:
+        raise RecordError([f"{path}: id: is {model.id!r}, but the file is called {path.stem!r}; make them the same"])
+    return model

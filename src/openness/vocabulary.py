@@ -75,7 +75,7 @@ class Regions(Vocabulary):
 ACTS = Vocabulary(
     "act",
     {
-        "all": "every act with the work",
+        "all": "use, copy, modify, distribute, host, sell and sublicense it",
         "use": "run or deploy it",
         "copy": "make copies of it",
         "modify": "change it",
@@ -98,12 +98,14 @@ ACTS = Vocabulary(
         "assert-patents": "claim patents against users of the work",
         "transfer": "hand one's rights or account over to somebody else",
         "extract": "take data out of a service by automated means",
+        "misrepresent-origin": "claim to have made it, or pass changed versions off as the original",
+        "hide-location": "hide where one is, by proxies or otherwise",
+        "charge-license-fee": "take a fee for the license itself, apart from passing copies on",
     },
 )
 
 CORE_ACTS = ("use", "copy", "modify", "distribute", "distribute-modified", "host", "sell")
-"""The acts that the freedom to use, change and share consists of; "all" in a grant means these
-and sublicensing, "all" in a prohibition every act there is."""
+"""The acts of which the freedom to use, change and share consists."""
 
 FORMS = Vocabulary(
     "form",
@@ -118,6 +120,7 @@ FORMS = Vocabulary(
 WORKS = Vocabulary(
     "kind of work",
     {
+        "work": "the licensed work as such",
         "source": "the source code",
         "object": "built forms of the code",
         "weights": "the trained parameters",
@@ -139,6 +142,7 @@ PURPOSES = Vocabulary(
         "production": "other than developing, testing and evaluating",
         "research": "scientific research",
         "education": "teaching and learning",
+        "art": "artistic, documentary and other creative work",
         "personal": "a private person's own use",
         "evaluation": "testing and evaluating",
         "internal": "within one's own organisation",
@@ -151,11 +155,15 @@ PURPOSES = Vocabulary(
         "weapons": "making or using weapons",
         "nuclear": "nuclear technology",
         "critical-infrastructure": "running critical infrastructure or dangerous machines",
+        "high-risk": "wherever a failure could gravely hurt people, property or the environment",
+        "national-security": "national security and intelligence",
         "terrorism": "terrorism and violent extremism",
         "violence": "violence or bodily harm to people",
         "self-harm": "suicide, self-harm, eating disorders",
         "harm": "harm to people or property in general",
+        "animals": "harming animals",
         "exploitation": "trafficking or exploiting vulnerable people",
+        "manipulation": "distorting behavior by exploiting weaknesses or by covert means",
         "minors": "exploiting or harming minors",
         "sexual-content": "sexual content or solicitation",
         "drugs": "illegal drugs and regulated substances or goods",
@@ -167,9 +175,12 @@ PURPOSES = Vocabulary(
         "surveillance": "watching or tracking people",
         "biometrics": "biometric identification",
         "personal-data": "collecting or disclosing personal data",
+        "health-data": "processing data about people's health",
+        "profiling": "rating people, or foretelling what they feel or do, from traits or behavior",
         "deception": "fraud, scams and misleading people",
         "disinformation": "making or spreading false information",
         "impersonation": "pretending to be somebody else",
+        "academic-dishonesty": "cheating in education",
         "undisclosed-ai": "passing machine-made content off as human",
         "undisclosed-dangers": "hiding known dangers of an AI system from its users",
         "spam": "spam and false engagement",
@@ -179,11 +190,12 @@ PURPOSES = Vocabulary(
         "medical": "medical advice or care",
         "legal-advice": "legal advice",
         "financial-advice": "financial advice or decisions about credit",
-        "automated-decisions": "decisions about people without a human",
+        "automated-decisions": "weighty decisions about people, without a human or with one",
         "justice": "law enforcement, justice and migration",
         "political": "political campaigning or influencing elections",
         "gambling": "gambling",
         "social-order": "offending public order, morals or national security",
+        "inappropriate-content": "content called inappropriate, not further said",
         "environment": "harming the environment",
         "labor": "violating labor rights",
         "evil": "evil, not further said",
@@ -279,6 +291,8 @@ CHANNELS = Vocabulary(
         "one-platform": "on one named platform or hardware",
         "one-technology": "by one named technology or interface",
         "steward-service": "through the steward's own service",
+        "consumer-product": "in or with a device for consumers",
+        "parallel-copy": "beside an equally accessible copy without restrictions",
     },
 )
 
@@ -291,6 +305,7 @@ TARGETS = Vocabulary(
         "competing-model": "models that compete with the steward's",
         "same-family": "the licensed models and their derivatives",
         "unreleased-model": "models that are not offered to others",
+        "classifier": "models that sort or label data, such as classifiers and embeddings",
     },
 )
 
@@ -299,6 +314,8 @@ EVENTS = Vocabulary(
     {
         "breach": "the terms were broken",
         "patent-suit": "a claim of patent infringement",
+        "copyright-suit": "a claim of copyright infringement",
+        "counter-suit": "a suit that answers one that the other side brought first",
         "ip-suit": "a claim of infringement of any intellectual property",
         "any-suit": "any legal claim",
         "circumvention": "safeguards were removed or weakened",
@@ -310,6 +327,10 @@ EVENTS = Vocabulary(
         "discontinued": "the steward stops offering the work or service",
         "upstream-end": "the rights of whom one got it from have ended",
         "challenge": "the steward's rights are disputed",
+        "risk": "the use could cause risk or harm",
+        "inactivity": "it was not used for a long time",
+        "conflicting-duties": "other obligations contradict the terms",
+        "patent-deal": "a paid deal gives some recipients patent licenses that hold back rights",
     },
 )
 
@@ -323,6 +344,9 @@ CONSENTS = Vocabulary(
         "law": "mandatory law allows it all the same",
         "authority": "a public authority or the profession's rules allow it",
         "affected-person": "the people concerned agree",
+        "guardian": "a parent or guardian agrees",
+        "own-right": "one has lawfully obtained the right to do it",
+        "disclosure": "it is openly said",
     },
 )
 
@@ -360,6 +384,10 @@ DUTIES = Vocabulary(
         "assess-impact": "study or document effects of one's use",
         "remove-credit": "take the author's name out on request",
         "confidentiality": "keep something secret",
+        "check-output": "check what it generates before using or sharing it",
+        "obtain-consent": "obtain the consent of the people concerned",
+        "license-contributions": "license what one hands in under the same terms",
+        "stay-library": "keep changed versions a library that works without the application",
         "delete": "delete copies when the rights end",
         "provide-attribution-machinery": "let authors' names be shown where the program shows such things",
     },
@@ -492,6 +520,7 @@ CONTENTS = Vocabulary(
         "free-of-charge": "activity without a fee",
         "evaluation": "testing and evaluating",
         "new-files": "new files that contain parts of it",
+        "contents": "the single items of a collection",
     },
 )
 
@@ -514,6 +543,30 @@ COVERAGES = Vocabulary(
         "complete": "the whole text was read: what is not recorded is not there",
         "partial": "a part was read: what is not recorded is unknown",
         "unread": "the text was not found: nothing is known",
+    },
+)
+
+PARTS = Vocabulary(
+    "part of a model",
+    {
+        "weights": "the trained parameters",
+        "service": "access over a network",
+        "inference-code": "the code that runs the model",
+        "training-code": "the code that trained it",
+        "training-data": "the data on which it was trained",
+        "data-information": "a description of the training data",
+        "documentation": "model card, paper and other documents",
+    },
+)
+
+RELEASED = Vocabulary(
+    "state of release",
+    {
+        "yes": "anybody can get it",
+        "gated": "to be had after registering or accepting terms",
+        "partly": "some of it",
+        "no": "it is kept back",
+        "unknown": "no source was found that says",
     },
 )
 
@@ -543,9 +596,11 @@ Meant = Annotated[str, MEANT]
 Content = Annotated[str, CONTENTS]
 Kind = Annotated[str, KINDS]
 Coverage = Annotated[str, COVERAGES]
+PartName = Annotated[str, PARTS]
+Released = Annotated[str, RELEASED]
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
     ACTS, FORMS, WORKS, PURPOSES, BUSINESSES, GROUPS, REGIONS, METRICS, COUNTED_OVER, PERIODS, CHANNELS,
     TARGETS, EVENTS, CONSENTS, DUTIES, DISPLAYS, REACHES, RECIPIENTS, POWERS, CAUSES, ENDINGS,
-    OPPONENTS, MEANT, CONTENTS, KINDS, COVERAGES,
+    OPPONENTS, MEANT, CONTENTS, KINDS, COVERAGES, PARTS, RELEASED,
 )  # fmt: skip

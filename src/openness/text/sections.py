@@ -10,7 +10,8 @@ indentation, and the first of a new series.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -20,31 +21,39 @@ __all__ = ["PREAMBLE", "Outline", "Section", "outline"]
 
 PREAMBLE = "preamble"
 
-_WORDED = re.compile(r"^(?:section|article|part|clause|§)\s*(?P<mark>\d+(?:\.\d+)*|[ivx]+)\b[.:)]?", re.I)
+_WORDED = re.compile(r"^(?i:section|article|part|clause|§)\s*(?P<mark>\d+(?:\.\d+)*|(?i:[ivx]+))\b(?=\s*(?:[.:–—-]|$)|\s+[A-Z])")
 _ANNEX = re.compile(r"^(?P<mark>(?:exhibit|attachment|appendix|annex|schedule)(?:\s+[a-z0-9]{1,3}\b)?)", re.I)
 _MULTIPLE = re.compile(r"^(?P<mark>\d+(?:\.\d+)+)[.)]?(?:\s|$)")
-_SINGLE = re.compile(r"^\(?(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))")
+_SINGLE = re.compile(r"^(?P<open>\(?)(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))")
 _BARE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-Z])")
 _INLINE = re.compile(r"(?:^|[\s;:,.(])\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?:\)|\.)(?=\s)")
-_RUN_IN = re.compile(r"^(?P<head>[A-Z][\w&/'’-]*(?:\s+(?:[A-Z][\w&/'’-]*|of|and|the|with|to|for|or|on)){0,6})[:.]\s+\S")
+_RUN_IN = re.compile(r"^(?P<head>[A-Z][\w&/'’-]*(?:\s+[\w&/'’,-]+){0,5}?)[.:]\s+[A-Z“\"(]")
 _ENDED = re.compile(r"(?:[.;:,)\]\"”]|\band|\bor)$")
-_MARKUP = re.compile(r"^[\s>*_|\"“”]*(?:#{1,6}\s*)?[*_]*\s*(?:[-–•]\s+(?=\(?[\dA-Za-z]{1,3}[.)]))?")
+_UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of|and|or)$", re.I)
+_MARKUP = re.compile(r"^[\s>*_|\"“”]*(?:#{1,6}\s*)?[*_]*\s*(?:[-–•*]\s+(?=\(?[\dA-Za-z]{1,3}[.)]))?")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LONGEST_HEADING = 9
+_SHORT_HEADING = 3
 _LOOK_AHEAD = 60
+_WIDEST_WRAP = 110
 
 
 @frozen
 class Section:
-    """Where a line stands: the numbers and letters over it, and the heading over it."""
+    """Where a line stands: the numbers and letters over it, and the headings over it.
+
+    ``beneath`` has another way to read the marks, where a series begins anew without indentation
+    and may belong to the section before it: item 1 after section 4 may be 4.1.
+    """
 
     marks: tuple[str, ...]
-    heading: str
+    headings: tuple[str, ...]
+    beneath: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """The section as people cite it."""
-        return ".".join(self.marks) or self.heading or PREAMBLE
+        return ".".join(self.marks) or (self.headings[-1] if self.headings else PREAMBLE)
 
 
 @frozen
@@ -60,16 +69,32 @@ def _roman(mark: str) -> int:
     return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
-def _readings(mark: str) -> Iterator[tuple[str, int]]:
-    """The ways to read a mark, as a style and an ordinal: ``i`` is the ninth letter or Roman one."""
-    if mark.isdigit():
-        yield "number", int(mark)
-        return
-    case = "upper" if mark.isupper() else "lower"
-    if set(mark.lower()) <= set("ivx"):
-        yield f"{case} roman", _roman(mark)
-    if len(mark) == 1:
-        yield f"{case} letter", ord(mark.lower()) - ord("a") + 1
+@frozen
+class _Mark:
+    """A mark at the beginning of a line, such as ``(b)`` or ``2.``, and the space before it."""
+
+    text: str
+    bracketed: bool
+    indent: int
+
+    @cached_property
+    def readings(self) -> tuple[tuple[str, int], ...]:
+        """The ways to read it, as a style and an ordinal: ``i`` is the ninth letter or Roman one."""
+        around = "()" if self.bracketed else "."
+        if self.text.isdigit():
+            return ((f"number{around}", int(self.text)),)
+        case = "upper" if self.text.isupper() else "lower"
+        found = []
+        if set(self.text.lower()) <= set("ivx"):
+            found.append((f"{case} roman{around}", _roman(self.text)))
+        if len(self.text) == 1:
+            found.append((f"{case} letter{around}", ord(self.text.lower()) - ord("a") + 1))
+        return tuple(found)
+
+    @property
+    def first(self) -> tuple[str, int] | None:
+        """The reading by which it begins a series, if there is one."""
+        return next((r for r in self.readings if r[1] == 1 or r == ("number.", 0)), None)
 
 
 class _Builder:
@@ -78,70 +103,87 @@ class _Builder:
     def __init__(self) -> None:
         self.levels: list[_Level] = []
         self.heading = ""
+        self.label = ""
+        self.replaced: tuple[str, ...] = ()
 
     def section(self) -> Section:
-        return Section(self.levels[-1].marks if self.levels else (), self.heading)
+        marks = self.levels[-1].marks if self.levels else ()
+        headings = tuple(h for h in (self.heading, self.label) if h)
+        return Section(marks, headings, (*self.replaced, *marks[len(self.replaced) - 1 :]) if self.replaced else ())
 
     def multiple(self, marks: tuple[str, ...]) -> None:
         """``3.2.1``: an absolute place."""
         self.levels = [
-            _Level("number", int(mark), 0, marks[: depth + 1]) for depth, mark in enumerate(marks)
+            _Level("part of a number" if depth else "number.", int(mark), 0, marks[: depth + 1])
+            for depth, mark in enumerate(marks)
         ]
 
     def top(self, mark: str) -> None:
         """``Section 3``, ``Exhibit A``: begins a new tree."""
-        ordinal = int(mark) if mark.isdigit() else 0
-        self.levels = [_Level("number", ordinal, 0, (mark,))]
+        self.levels = [_Level("section", 0, 0, (mark,))]
 
     def head(self, heading: str, resets: bool) -> None:
-        self.heading = heading
+        self.heading, self.label, self.replaced = heading, "", ()
         if resets:
             self.levels = []
 
-    @staticmethod
-    def _resumes(level: _Level, coming: Sequence[str]) -> bool:
-        """Whether a series that is open goes on after the one that begins now has ended."""
-        expected = 2
-        for mark in coming:
-            ordinals = {ordinal for style, ordinal in _readings(mark) if style == level.style}
-            if expected in ordinals:
-                expected += 1
-            elif ordinals:
-                return level.ordinal + 1 in ordinals
-        return False
-
-    def single(self, mark: str, indent: int, coming: Sequence[str]) -> None:
+    def single(self, mark: _Mark, coming: Sequence[_Mark]) -> None:
         """``2.``, ``(b)``, ``iv.``: the next of a series that is open, or the first of a new one.
 
         ``coming`` has the marks of the lines that follow.
         """
-        readings = list(_readings(mark))
-        following = [
-            (abs(level.indent - indent), -depth, style, ordinal)
-            for style, ordinal in readings
+        going_on = self._continues(mark)
+        if going_on is None or going_on[1] != 9:  # the ninth letter, i, goes on rather than begins
+            going_on = self._begins(mark, coming) or going_on or self._strays(mark)
+        style, ordinal, depth = going_on
+        parents = self.levels[depth - 1].marks if depth else ()
+        self.levels = [*self.levels[:depth], _Level(style, ordinal, mark.indent, (*parents, mark.text))]
+
+    def _begins(self, mark: _Mark, coming: Sequence[_Mark]) -> tuple[str, int, int] | None:
+        if mark.first is None:
+            return None
+        style, ordinal = mark.first
+        same = [depth for depth, level in enumerate(self.levels) if level.style == style]
+        if not same:
+            return style, ordinal, len(self.levels)
+        inner = self.levels[same[-1]]
+        if mark.indent > inner.indent or _resumes(inner, ordinal + 1, coming):
+            return style, ordinal, len(self.levels)
+        self.replaced = inner.marks
+        return style, ordinal, same[-1]
+
+    def _continues(self, mark: _Mark) -> tuple[str, int, int] | None:
+        candidates = [
+            (ordinal - level.ordinal, abs(level.indent - mark.indent), -depth, style)
+            for style, ordinal in mark.readings
             for depth, level in enumerate(self.levels)
             if level.style == style and 0 < ordinal - level.ordinal <= 2
         ]
-        firsts = [(style, ordinal) for style, ordinal in readings if ordinal == 1]
-        exact = [f for f in following if self.levels[-f[1]].ordinal + 1 == f[3]]
-        if firsts:
-            style, ordinal = firsts[0]
-            same = [d for d, lv in enumerate(self.levels) if lv.style == style and lv.indent >= indent]
-            depth = same[0] if same and not self._resumes(self.levels[same[-1]], coming) else len(self.levels)
-        elif following:
-            _, negative, style, ordinal = min(exact or following)
-            depth = -negative
-        else:
-            style, ordinal = readings[-1]
-            same = [d for d, lv in enumerate(self.levels) if lv.style == style and lv.indent >= indent]
-            depth = same[0] if same else len(self.levels)
-        parents = self.levels[depth - 1].marks if depth else ()
-        self.levels = [*self.levels[:depth], _Level(style, ordinal, indent, (*parents, mark))]
+        if not candidates:
+            return None
+        step, _, depth, style = min(candidates)
+        return style, self.levels[-depth].ordinal + step, -depth
+
+    def _strays(self, mark: _Mark) -> tuple[str, int, int]:
+        style, ordinal = mark.readings[-1]
+        same = [depth for depth, level in enumerate(self.levels) if level.style == style and level.indent >= mark.indent]
+        return style, ordinal, same[-1] if same else len(self.levels)
+
+
+def _resumes(level: _Level, expected: int, coming: Sequence[_Mark]) -> bool:
+    """Whether a series that is open goes on after the one that begins now has ended."""
+    for mark in coming:
+        ordinals = {ordinal for style, ordinal in mark.readings if style == level.style}
+        if expected in ordinals:
+            expected += 1
+        elif ordinals:
+            return level.ordinal + 1 in ordinals
+    return False
 
 
 def _is_heading(line: str, alone: bool) -> bool:
     words = line.split()
-    if not 0 < len(words) <= _LONGEST_HEADING or not line[0].isalpha():
+    if not 0 < len(words) <= _LONGEST_HEADING or not line[0].isalpha() or line.lower().startswith("copyright"):
         return False
     if line.isupper() and len(line) > 3:
         return True
@@ -165,20 +207,21 @@ class Outline:
         if wanted.casefold() == PREAMBLE:
             return not any(section.marks for section in self.sections[: line + 1])
         wanted = re.sub(r"^after\s+", "", wanted)
-        heading = fold(there.heading)
-        if heading and fold(wanted) in (heading, heading.rstrip(".:")):
+        headings = [fold(heading) for heading in there.headings]
+        if len(wanted) > 3 and any(heading.startswith(fold(wanted)) for heading in headings):
             return True
-        if heading and "/" in wanted:
+        if headings and "/" in wanted:
             head, _, wanted = wanted.partition("/")
-            if fold(head) not in heading:
+            if not any(fold(head) in heading for heading in headings):
                 return False
         wanted = re.sub(r"(?<=\d)\.0$", "", wanted)
-        marks = [mark for mark in re.split(r"[.\s()]+", wanted) if mark]
+        marks = [mark.strip() for mark in re.split(r"[.()]+", wanted) if mark.strip()]
         if [m.casefold() for m in marks] == fold(wanted).split() and there.marks == (wanted,):
             return True
-        own = [m.casefold() for part in there.marks for m in part.split()]
+        own = [m.casefold() for m in there.marks]
         inline = [m["mark"].casefold() for m in _INLINE.finditer(before)]
-        return _leads(marks, own, inline) or (len(own) > 1 and not own[0].isdigit() and _leads(marks, own[1:], inline))
+        readings = [own, [m.casefold() for m in there.beneath], own[1:] if own and not own[0].isdigit() else []]
+        return any(_leads(marks, reading, inline) for reading in readings if reading or not own)
 
     def name(self, line: int) -> str:
         """The section in which a line (from 0) stands, as people cite it."""
@@ -210,7 +253,8 @@ def outline(text: str) -> Outline:
     builder = _Builder()
     sections = []
     stripped = [_unmarked(raw) for raw in lines]
-    marks = [(number, found["mark"]) for number, line in enumerate(stripped) if (found := _SINGLE.match(line))]
+    marks = [(n, mark) for n, line in enumerate(stripped) if (mark := _single(lines[n], line)) is not None]
+    wrapped = max(map(len, lines), default=0) <= _WIDEST_WRAP
     upcoming = 0
     for number, raw in enumerate(lines):
         while upcoming < len(marks) and marks[upcoming][0] <= number:
@@ -219,22 +263,37 @@ def outline(text: str) -> Outline:
             previous = lines[number - 1].strip() if number else ""
             following = lines[number + 1].strip() if number + 1 < len(lines) else ""
             coming = [mark for _, mark in marks[upcoming : upcoming + _LOOK_AHEAD]]
-            _place(builder, raw, stripped[number], previous, following, coming)
+            _place(builder, raw, stripped[number], previous, following, coming, wrapped)
         sections.append(builder.section())
     return Outline(tuple(lines), tuple(sections))
+
+
+def _single(raw: str, line: str) -> _Mark | None:
+    """The single mark with which a line begins, if it does."""
+    if found := _SINGLE.match(line):
+        indent = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(4))
+        return _Mark(found["mark"], bool(found["open"]), indent)
+    if (found := _BARE.match(line)) and raw[:1].isdigit():
+        return _Mark(found["mark"], False, 0)
+    return None
 
 
 def _unmarked(raw: str) -> str:
     """The beginning of a line without indentation and Markdown's marks."""
     markup = _MARKUP.match(raw)
     start = markup.end() if markup else 0
-    return raw[start : start + 200].strip()
+    return raw[start : start + 200].replace("\\", "").replace("**", "").strip()
 
 
-def _place(builder: _Builder, raw: str, line: str, previous: str, following: str, coming: Sequence[str]) -> None:
-    alone = not previous and (not following or len(following) > 2 * len(line))
-    indent = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(4))
-    if len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous):
+def _place(
+    builder: _Builder, raw: str, line: str, previous: str, following: str, coming: Sequence[_Mark], wrapped: bool
+) -> None:
+    alone = (
+        not previous
+        and (not following or len(following) > 2 * len(line))
+        or (not wrapped and not following and len(line.split()) <= _SHORT_HEADING)
+    )
+    if wrapped and (_UNFINISHED.search(previous) or len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous)):
         return  # a line of running text that happens to begin like a mark
     if found := _WORDED.match(line):
         marks = tuple(found["mark"].split("."))
@@ -245,15 +304,14 @@ def _place(builder: _Builder, raw: str, line: str, previous: str, following: str
     elif found := _MULTIPLE.match(line):
         marks = tuple(found["mark"].split("."))
         builder.multiple(marks[:-1] if len(marks) == 2 and marks[1] == "0" else marks)
-    elif found := _SINGLE.match(line):
-        builder.single(found["mark"], indent, coming)
-    elif (found := _BARE.match(line)) and raw[:1].isdigit():
-        builder.single(found["mark"], indent, coming)
+    elif mark := _single(raw, line):
+        builder.single(mark, coming)
     else:
         heading = raw.strip().strip("*_# ").rstrip(":")
         marked = raw.lstrip().startswith("#") or (raw.strip().startswith("**") and raw.strip().endswith("**"))
         underlined = len(following) > 3 and set(following) <= {"=", "-"}
         if heading and (marked or underlined or _is_heading(heading, alone)):
-            builder.head(heading, resets=marked or underlined)
-        elif not previous and (found := _RUN_IN.match(line)):
-            builder.head(found["head"], resets=False)
+            begins = heading.isupper() and bool(coming) and coming[0].first is not None
+            builder.head(heading, resets=marked or underlined or begins)
+        elif (not previous or not wrapped) and (found := _RUN_IN.match(line)):
+            builder.label = found["head"]

@@ -1,0 +1,245 @@
+"""Find records: by id, SPDX id or alias; ours, and a user's own on top of them.
+
+In: folders of TOML files. Out: `License`, `Model` and `Bundle` objects. A file is parsed when
+somebody asks for it, and an alias is looked up by reading, not by parsing.
+
+A folder has license records (``*.toml``), and may have a folder ``models`` with models. A record
+of a later folder takes the place of one with the same id in an earlier folder; two records of one
+folder may not share an alias.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from attrs import field, frozen
+
+from openness.errors import OpennessError, RecordError, UnknownLicenseError
+from openness.licenses import Bundle, License
+
+if TYPE_CHECKING:
+    from openness.models import Model
+
+__all__ = ["RECORDS_VARIABLE", "Catalog", "Shelf", "data_folder", "default_catalog"]
+
+RECORDS_VARIABLE = "OPENNESS_RECORDS"
+"""The environment variable with a user's own folders of records, separated as in PATH."""
+
+_HEAD = re.compile(r"^\s*\[\[", re.M)
+_QUOTED = re.compile(r'^(?:id|spdx|aliases)\s*=\s*(.*?)$(?=\n\S|\n*\Z)', re.M | re.S)
+_STRING = re.compile(r'"([^"\n]+)"')
+
+Record = TypeVar("Record", License, "Model")
+
+
+def data_folder() -> Path:
+    """The folder with the facts that come with this package: in a wheel, or beside the source."""
+    here = Path(__file__).parent
+    inside = here / "data"
+    return inside if inside.is_dir() else here.parents[1] / "data"
+
+
+def key_of(name: str) -> str:
+    """How names are compared: case, spaces and underscores do not count."""
+    return re.sub(r"[\s_]+", "-", name.strip()).casefold()
+
+
+class Shelf(Mapping[str, Record], Generic[Record]):
+    """The records of one kind by their ids; each is read when it is asked for."""
+
+    def __init__(self, paths: Iterable[Path], load: Callable[[Path], Record]) -> None:
+        self._paths: dict[str, Path] = {}
+        for path in paths:
+            self._paths[path.stem] = path
+        self._load = load
+        self._read: dict[str, Record] = {}
+
+    def __getitem__(self, id: str) -> Record:
+        if id not in self._read:
+            self._read[id] = self._load(self._paths[id])
+        return self._read[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._paths))
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._paths
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} records: {', '.join(list(self)[:3])}, …>"
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """All names by which records go, folded, each with the id of its record.
+
+        Read from the heads of the files without parsing them.
+
+        Raises:
+            RecordError: two records claim the same name.
+        """
+        found: dict[str, str] = {}
+        problems = []
+        for id, path in self._paths.items():
+            for name in (id, *self._head_names(path)):
+                if found.setdefault(key_of(name), id) != id:
+                    problems.append(f"{path}: aliases: {name!r} already belongs to {found[key_of(name)]!r}; give it to one of them")
+        if problems:
+            raise RecordError(problems)
+        return found
+
+    @staticmethod
+    def _head_names(path: Path) -> list[str]:
+        text = path.read_text(encoding="utf-8", errors="replace")
+        head = _HEAD.search(text)
+        return [name for line in _QUOTED.finditer(text[: head.start() if head else None]) for name in _STRING.findall(line[1])]
+
+    def find(self, name: str) -> Record | None:
+        """The record that goes by a name, or None."""
+        key = key_of(name)
+        id = key if key in self._paths else self.names.get(key)
+        return None if id is None else self[id]
+
+
+def _toml_files(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(folder.glob("*.toml"))
+
+
+def _load_license(path: Path) -> License:
+    from openness.loading import load_license
+
+    return load_license(path)
+
+
+def _load_model(path: Path) -> "Model":
+    from openness.loading import load_model
+
+    return load_model(path)
+
+
+@frozen(eq=False)
+class Catalog:
+    """All records of some folders, later folders on top of earlier ones."""
+
+    folders: tuple[Path, ...] = field(converter=tuple)
+
+    @cached_property
+    def licenses(self) -> Shelf[License]:
+        """The licenses and other documents by id."""
+        return Shelf(_toml_files(self.folders), _load_license)
+
+    @cached_property
+    def models(self) -> "Shelf[Model]":
+        """The models by id."""
+        return Shelf(_toml_files(folder.parent / "models" if folder == data_folder() / "licenses" else folder / "models" for folder in self.folders), _load_model)
+
+    def license(self, name: str) -> License:
+        """Return the license with that id, SPDX id or alias.
+
+        Raises:
+            UnknownLicenseError: there is none; the nearest names are in the message.
+            RecordError: its record cannot be read.
+        """
+        found = self.licenses.find(name)
+        if found is None:
+            raise UnknownLicenseError("license", name, self._near(name, self.licenses.names))
+        return found
+
+    def find(self, name: str) -> "License | Model":
+        """Return the model or the license of that name; a model goes first.
+
+        Raises:
+            UnknownLicenseError: there is neither.
+        """
+        found = self.models.find(name) or self.licenses.find(name)
+        if found is None:
+            raise UnknownLicenseError("license or model", name, self._near(name, {**self.models.names, **self.licenses.names}))
+        return found
+
+    def _near(self, name: str, names: Mapping[str, str]) -> list[str]:
+        from difflib import get_close_matches
+
+        near = get_close_matches(key_of(name), names, n=12, cutoff=0.5)
+        return list(dict.fromkeys(names[key] for key in near))[:3]
+
+    def bundle(self, license: License) -> Bundle:
+        """Return the license with all that it incorporates or extends, in order.
+
+        Raises:
+            RecordError: documents incorporate each other.
+        """
+        documents: dict[str, License] = {}
+        missing: dict[str, None] = {}
+        self._collect(license, documents, missing, ())
+        return Bundle(license, tuple(documents.values()), tuple(missing))
+
+    def _collect(self, license: License, documents: dict[str, License], missing: dict[str, None], above: tuple[str, ...]) -> None:
+        if license.id in above:
+            circle = " → ".join((*above[above.index(license.id) :], license.id))
+            raise RecordError([f"{license.id}: incorporates: runs in a circle: {circle}; break it"])
+        documents.setdefault(license.id, license)
+        missing.update(dict.fromkeys(license.missing))
+        for id in (*license.incorporates, *license.extends):
+            if id in self.licenses:
+                self._collect(self.licenses[id], documents, missing, (*above, license.id))
+            else:
+                missing[id] = None
+
+    def check(self) -> None:
+        """Read everything, and raise one `RecordError` with all problems of all records."""
+        problems: list[str] = []
+        for shelf in (self.licenses, self.models):
+            for id in shelf:
+                try:
+                    shelf[id]
+                except RecordError as error:
+                    problems.extend(error.problems)
+            try:
+                shelf.names
+            except RecordError as error:
+                problems.extend(error.problems)
+        for id in () if problems else self.licenses:
+            try:
+                bundle = self.bundle(self.licenses[id])
+            except RecordError as error:
+                problems.extend(error.problems)
+                continue
+            undeclared = set(bundle.missing) - {name for d in bundle.documents for name in d.missing}
+            problems.extend(
+                f"{id}: incorporates: {name!r} is not among the records; add its record, or move it to `missing`"
+                for name in sorted(undeclared)
+            )
+        if problems:
+            raise RecordError(problems)
+
+
+def _user_folders(variable: str) -> tuple[Path, ...]:
+    folders = tuple(Path(part).expanduser() for part in variable.split(os.pathsep) if part)
+    for folder in folders:
+        if not folder.is_dir():
+            raise OpennessError(f"{RECORDS_VARIABLE}: {folder} is no folder; set it to a folder with records (*.toml)")
+        if not any(folder.glob("*.toml")) and not (folder / "models").is_dir():
+            raise OpennessError(f"{RECORDS_VARIABLE}: {folder} has no records; put *.toml files there, or unset it")
+    return folders
+
+
+@lru_cache(maxsize=8)
+def _catalog(user: str) -> Catalog:
+    return Catalog((data_folder() / "licenses", *_user_folders(user)))
+
+
+def default_catalog(records: str | os.PathLike[str] | None = None) -> Catalog:
+    """Return our records, with those of the user's folder on top.
+
+    ``records`` is that folder; without it the environment variable ``OPENNESS_RECORDS`` says.
+
+    Raises:
+        OpennessError: the folder is not there or has no records.
+    """
+    return _catalog(os.fspath(records) if records is not None else os.environ.get(RECORDS_VARIABLE, ""))

@@ -1,0 +1,312 @@
+"""The Open Source Definition, version 1.9, of the Open Source Initiative (1998–2007).
+
+Ten criteria. Each is stated here in our own words, with the points that break it and those on
+which informed readers disagree; the reasons are in the comments, the precedents that settle a
+contested point in the reading ``practice`` are in ``data/precedents/osd.toml``.
+"""
+
+from openness.rights import FIELD, PLACE, WHO
+from openness.rules import Criterion, Definition, Point, duty, end, form_short_of, power, restricted
+from openness.vocabulary import CORE_ACTS
+
+SHARE = ("distribute", "sell")
+CHANGE = ("modify", "distribute-modified")
+SIZE = frozenset({"size"})
+
+# The rights may be there on paper only: a power to take them back at any time, or to switch the
+# work off, discriminates against whomever the steward picks. No license with such a power has
+# been decided upon, so it is contested.
+AT_THE_STEWARDS_MERCY = (
+    Point("remote-restriction", "lets the steward restrict use from afar", power("restrict-remotely", "suspend")),
+    Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
+)
+
+# OSI's list of common reasons for rejection says that an express denial of patents offends 6, 7
+# and 8; FSF and Debian take licenses with one (CC0, BSD-3-Clause-Clear) for free. Nothing was
+# decided: CC0 was withdrawn in 2012.
+PATENTS_WITHHELD = Point(
+    "patents-withheld",
+    "keeps patents out and grants them nowhere",
+    power("withhold-patents", unless_granted="patent"),
+)
+
+FREE_REDISTRIBUTION = Criterion(
+    id="osd-1",
+    title="Free redistribution",
+    statement="Anybody may sell or give the work away as part of a larger collection, and owes no royalty for it.",
+    needs=("distribute",),
+    presumes=(),
+    broken_by=(
+        Point(
+            "sharing-barred",
+            "bars everybody from passing the work on or selling it",
+            restricted(*SHARE, everybody=True, work_apart=("source", "object"))
+            | restricted("distribute", within={"channel": ("external",)}),
+        ),
+        # "Not for commercial purposes" leaves nobody who may sell, whoever they are.
+        Point(
+            "commerce-barred",
+            "bars every commercial purpose",
+            restricted(*SHARE, not_by=WHO, within={"purpose": ("commercial",)}),
+        ),
+        Point("payment", "demands payment", duty("pay", not_by=WHO)),
+    ),
+    contested_by=(
+        Point(
+            "sale-alone-barred",
+            "bars selling the work by itself",
+            restricted("distribute", "sell", within={"channel": ("alone",)}),
+        ),
+        Point("fee-cap", "limits the fee that one may take", duty("fee-cap")),
+    ),
+)
+
+SOURCE_CODE = Criterion(
+    id="osd-2",
+    title="Source code",
+    statement="Source comes with the work or is easily had, and both source and built forms may be passed on.",
+    needs=("distribute",),
+    presumes=(),
+    broken_by=(
+        Point(
+            "form-barred",
+            "does not let source be passed on",
+            restricted("distribute", within={"work": ("source",)})
+            | restricted("distribute", within={"work": ("object",)})
+            | form_short_of("distribute", frozenset({"source"}), frozenset({"unmodified"}), frozenset({"patches"})),
+        ),
+    ),
+    outside="whether the source is there is a matter of the release",
+)
+
+DERIVED_WORKS = Criterion(
+    id="osd-3",
+    title="Derived works",
+    statement="Anybody may change the work and pass the changed work on under the same terms.",
+    needs=CHANGE,
+    presumes=(),
+    broken_by=(
+        Point(
+            "change-barred",
+            "bars everybody from changing the work or passing changes on",
+            restricted(*CHANGE, everybody=True) | restricted(*CHANGE, within={"channel": ("external",)}),
+        ),
+    ),
+    contested_by=(
+        # OSI: badgeware that must show a trademark offends 3 and 10, yet CPAL and AAL, which
+        # protect an author's attribution, were approved.
+        Point("brand-display", "demands that a brand or product name be shown", duty("display-brand")),
+        Point(
+            "author-display",
+            "demands that the author be named in the interface",
+            duty("attribute", only_shown=("user-interface", "startup")),
+        ),
+        # OSD 4 allows to demand another name, not the steward's.
+        Point(
+            "name-prefix",
+            "demands the steward's name in the name of what is made",
+            duty("name-prefix"),
+        ),
+        Point("update-duty", "demands that the latest version be used", duty("update-to-latest")),
+        Point(
+            "no-tinkering",
+            "bars reverse engineering, or getting around limits",
+            restricted("reverse-engineer", "circumvent")
+            | end(event=("circumvention",))
+            | duty("safeguard"),
+        ),
+        Point("derivatives-owned", "gives derivatives to the steward", power("own-derivatives")),
+    ),
+)
+
+INTEGRITY = Criterion(
+    id="osd-4",
+    title="Integrity of the author's source code",
+    statement="Changed source may be barred only where patches may be passed on and works built from "
+    "changed source may be, too; another name may be demanded.",
+    broken_by=(
+        Point(
+            "no-patches",
+            "lets changed source be passed on neither as such nor as patches with built forms",
+            form_short_of("distribute-modified", frozenset({"source"}), frozenset({"patches", "object"})),
+        ),
+        Point(
+            "changed-source-barred",
+            "bars everybody from passing changed source on",
+            restricted("distribute-modified", everybody=True),
+        ),
+    ),
+    needs=("distribute-modified",),
+)
+
+NO_PERSONS = Criterion(
+    id="osd-5",
+    title="No discrimination against persons or groups",
+    statement="Nobody is left out, for who they are, how large they are, or where they are.",
+    broken_by=(
+        Point("persons-barred", "leaves out people by who they are", restricted(*CORE_ACTS, "use-output", "train", by=WHO)),
+        Point("places-barred", "leaves out people by where they are", restricted(*CORE_ACTS, by=PLACE)),
+    ),
+    contested_by=(
+        Point("duty-of-some", "puts a duty on some people only", duty(by=WHO | PLACE)),
+        # The annotated OSD: a license may warn of export law but must not make it a condition.
+        Point("law-as-condition", "makes obeying the law a condition of the license", duty("obey-law")),
+        *AT_THE_STEWARDS_MERCY,
+    ),
+)
+
+NO_FIELDS = Criterion(
+    id="osd-6",
+    title="No discrimination against fields of endeavor",
+    statement="The work may be used for every purpose, in every business.",
+    needs=("use",),
+    broken_by=(
+        Point(
+            "purpose-barred",
+            "bars purposes or businesses",
+            restricted(*CORE_ACTS, "use-output", "train", by=FIELD, not_by=SIZE),
+        ),
+        Point(
+            "hosting-barred",
+            "bars offering it over a network",
+            restricted("host", not_by=WHO | FIELD)
+            | restricted(*CORE_ACTS, not_by=WHO | FIELD, within={"channel": ("hosted-service",)}),
+        ),
+        Point("sale-barred", "bars selling", restricted("sell", everybody=True)),
+        Point("use-barred", "bars use", restricted("use", everybody=True)),
+        Point(
+            "output-barred",
+            "limits what may be done with outputs or results",
+            restricted("use-output", "train", "publish-results", not_by=FIELD | WHO),
+        ),
+        Point("conduct", "prescribes conduct that has nothing to do with the work", duty("conduct")),
+        # SSPL 13: the source of the whole service. OSI, January 2021: discriminates against a field.
+        Point("service-stack", "demands the source of a whole service", duty(reach=("service-stack",))),
+    ),
+    contested_by=(
+        Point(
+            "purpose-of-the-large",
+            "bars a purpose for some people only",
+            restricted(*CORE_ACTS, "use-output", "train", by=FIELD, and_by=SIZE),
+        ),
+        Point(
+            "private-duty",
+            "puts duties on private use",
+            duty("disclose-source", "same-license", "give-back", "notify", upon=("use", "modify")),
+        ),
+        Point("give-back-on-request", "demands changes back on request", duty("give-back", on_request=True)),
+        Point(
+            "duty-of-use",
+            "puts duties on use that go beyond the work",
+            duty("assess-impact", "disclose-ai", "confidentiality"),
+        ),
+        PATENTS_WITHHELD,
+    ),
+)
+
+DISTRIBUTION = Criterion(
+    id="osd-7",
+    title="Distribution of license",
+    statement="Whoever receives the work has the rights without a further license.",
+    broken_by=(
+        Point(
+            "registration",
+            "demands that everybody register first",
+            duty("register", not_by=WHO | FIELD),
+        ),
+        Point(
+            "consent-first",
+            "lets nobody act before somebody consents",
+            restricted(*CORE_ACTS, everybody=True, by_consent=True),
+        ),
+    ),
+    contested_by=(
+        Point("registration-of-some", "demands that some people register", duty("register", by=WHO | FIELD)),
+        Point(
+            "consent-of-some",
+            "demands a further license of some people or for some purposes",
+            restricted(*CORE_ACTS, by=WHO | PLACE | FIELD, by_consent=True),
+        ),
+        Point("signature", "demands a deliberate act of acceptance", duty("accept", by_click=True)),
+        Point("flow-down", "demands that restrictions be passed on", duty("flow-down")),
+        Point("terms-change", "lets the steward change terms or a policy", power("change-terms", not_for=("future-versions",))),
+        Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
+        PATENTS_WITHHELD,
+    ),
+)
+
+NOT_SPECIFIC = Criterion(
+    id="osd-8",
+    title="License must not be specific to a product",
+    statement="The rights do not depend on the work being part of one product, platform or service.",
+    broken_by=(
+        Point(
+            "tied-to-product",
+            "ties the rights to one product, platform or service",
+            restricted(*CORE_ACTS, except_in={"channel": ("one-product", "one-platform", "steward-service")}),
+        ),
+    ),
+    contested_by=(PATENTS_WITHHELD,),
+)
+
+OTHER_SOFTWARE = Criterion(
+    id="osd-9",
+    title="License must not restrict other software",
+    statement="Nothing is demanded of other works that travel along.",
+    broken_by=(
+        Point("reaches-aggregate", "reaches other works that travel along", duty(reach=("aggregate",))),
+    ),
+    contested_by=(
+        Point("wide-reach", "reaches whatever is built with the work", duty(reach=("service-stack", "built-with"))),
+        Point(
+            "names-other-models",
+            "demands a name of models that were only trained on outputs",
+            duty("name-prefix", "display-brand", work=("output", "distilled")),
+        ),
+        Point("training-barred", "bars training other models", restricted("train")),
+    ),
+)
+
+TECHNOLOGY_NEUTRAL = Criterion(
+    id="osd-10",
+    title="License must be technology-neutral",
+    statement="Nothing is tied to one technology or style of interface.",
+    broken_by=(
+        Point(
+            "click-wrap",
+            "demands assent by click from recipients",
+            duty("accept", by_click=True, upon=("distribute", "distribute-modified")),
+        ),
+        Point(
+            "tied-to-technology",
+            "ties the rights to one technology",
+            restricted(*CORE_ACTS, except_in={"channel": ("one-technology",)}),
+        ),
+    ),
+    contested_by=(
+        Point(
+            "brand-in-interface",
+            "demands a brand in the user interface",
+            duty("display-brand", only_shown=("user-interface", "startup")),
+        ),
+        Point(
+            "author-display",
+            "demands that the author be named in the interface",
+            duty("attribute", only_shown=("user-interface", "startup")),
+        ),
+    ),
+)
+
+DEFINITION = Definition(
+    id="osd",
+    name="Open Source Definition",
+    steward="Open Source Initiative",
+    version="1.9",
+    url="https://opensource.org/osd",
+    judges="license",
+    criteria=(
+        FREE_REDISTRIBUTION, SOURCE_CODE, DERIVED_WORKS, INTEGRITY, NO_PERSONS,
+        NO_FIELDS, DISTRIBUTION, NOT_SPECIFIC, OTHER_SOFTWARE, TECHNOLOGY_NEUTRAL,
+    ),
+    indifferent={},
+)  # fmt: skip

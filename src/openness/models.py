@@ -1,0 +1,60 @@
+"""A model: which of its parts are released, under which license each, and who says so.
+
+What a license permits is a matter of the license; whether there is anything to be had is a fact
+of the release, and stands here, each fact with its source.
+"""
+
+from datetime import date as Date
+
+from attrs import field, frozen
+
+from openness import vocabulary as v
+from openness.licenses import SCHEMA, _guarded
+
+__all__ = ["Model", "Part"]
+
+
+@frozen(kw_only=True, field_transformer=_guarded)
+class Part:
+    """One part of a model: whether it is released, under which license, and where that was read.
+
+    ``license`` is an id of a record or None where none is known or needed.
+    """
+
+    part: v.PartName
+    released: v.Released
+    license: str | None = None
+    source: str = field()
+    note: str | None = None
+
+    @source.validator
+    def _named(self, _attribute: object, value: str) -> None:
+        if not value.strip():
+            raise ValueError("a fact needs the source where it was read")
+
+
+@frozen(kw_only=True)
+class Model:
+    """A model and its parts."""
+
+    schema: int = SCHEMA
+    id: str
+    name: str
+    developer: str
+    date: Date | None = None
+    aliases: tuple[str, ...] = ()
+    parts: tuple[Part, ...]
+    remark: str | None = None
+
+    def part(self, name: str) -> Part | None:
+        """The part of that name, or None where the record says nothing of it."""
+        return next((part for part in self.parts if part.part == name), None)
+
+    @property
+    def licensed_by(self) -> str | None:
+        """The id of the license that decides: of the weights, else of the service."""
+        for name in ("weights", "service"):
+            part = self.part(name)
+            if part is not None and part.license is not None:
+                return part.license
+        return None

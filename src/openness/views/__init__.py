@@ -1,0 +1,69 @@
+"""Views: plain questions about a license, answered in words from its clauses, one module each.
+
+In: a `Subject` with its `Rights`. Out: an `Answer` for each `Question`, with the clauses that it
+rests on. No answer is written down anywhere: what the clauses do not say is not said.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from pkgutil import iter_modules
+
+from attrs import field, frozen
+
+from openness.errors import UnknownNameError
+from openness.rights import Absence, Rights
+from openness.clauses import Clause
+from openness.subjects import Subject
+
+__all__ = ["Answer", "Question", "View", "view", "views"]
+
+
+@frozen
+class Answer:
+    """An answer in words, with its evidence: clauses, absences, or facts of a release."""
+
+    text: str
+    evidence: tuple[Clause | Absence, ...] = ()
+    sources: tuple[str, ...] = field(default=())
+
+    def __attrs_post_init__(self) -> None:
+        if not (self.evidence or self.sources):
+            raise ValueError("no evidence, no answer")
+
+
+@frozen
+class Question:
+    """A question, and how to answer it."""
+
+    id: str
+    title: str
+    answer: Callable[[Subject, Rights], Answer]
+
+
+@frozen
+class View:
+    """Questions that make the columns of a table. ``across`` puts the questions into rows."""
+
+    id: str
+    title: str
+    questions: tuple[Question, ...]
+    across: bool = False
+
+
+def views() -> tuple[str, ...]:
+    """The ids of all views: the public modules of this package."""
+    return tuple(sorted(m.name for m in iter_modules(__path__) if not m.name.startswith("_")))
+
+
+def view(id: str) -> View:
+    """Return the view with that id.
+
+    Raises:
+        UnknownNameError: there is none.
+    """
+    known = views()
+    if id not in known:
+        raise UnknownNameError("view", id, known)
+    found = import_module(f"{__name__}.{id}").VIEW
+    assert isinstance(found, View)
+    return found

@@ -1,0 +1,70 @@
+"""What several views need to answer their questions."""
+
+from collections.abc import Callable, Iterable
+
+from openness.clauses import Clause, Duty, Terms
+from openness.rights import FIELD, PLACE, WHO, Absence, Restriction, Rights
+from openness.subjects import Subject
+from openness.views import Answer
+from openness.wording import condition, listed
+
+__all__ = ["clauses_of", "duty_words", "no_work_licensed", "unread", "who_is_barred", "barred_people"]
+
+_SHORT_DUTIES = {
+    "retain-notice": "keep notices", "include-license": "hand the license on", "attribute": "name the source",
+    "display-brand": "show a brand", "state-changes": "state changes", "rename": "rename changed versions",
+    "name-prefix": "name it after the steward's", "disclose-source": "give source",
+    "same-license": "same license", "flow-down": "pass restrictions on", "give-back": "give changes back",
+    "installation-information": "give installation information", "provide-data": "give users their data",
+    "update-to-latest": "use the latest version", "register": "register", "pay": "pay",
+}  # fmt: skip
+
+
+def unread(rights: Rights) -> Answer | None:
+    """The answer where no text could be read."""
+    if rights.bundle.license.coverage == "unread":
+        return Answer("unknown: the license text was not found", (rights.absence("the text"),))
+    return None
+
+
+def no_work_licensed(rights: Rights) -> Answer | None:
+    """The answer where a contract gives access to a service and no rights in a work."""
+    if rights.bundle.license.kind == "service":
+        return Answer("no: a service, no work is licensed", (rights.absence("a grant of distribute"),))
+    return None
+
+
+def clauses_of(restrictions: Iterable[Restriction]) -> tuple[Clause, ...]:
+    """The clauses behind some restrictions, each once."""
+    return tuple(dict.fromkeys(clause for r in restrictions for clause in r.evidence))
+
+
+def barred_people(rights: Rights, acts: Iterable[str]) -> tuple[Restriction, ...]:
+    """The restrictions of some acts that hang on who or where somebody is."""
+    return tuple(r for r in rights.restricted(acts) if r.dimensions & (WHO | PLACE))
+
+
+def who_is_barred(restrictions: Iterable[Restriction]) -> str:
+    """Whom restrictions bar, in a few words."""
+    told = []
+    for restriction in restrictions:
+        for clause in restriction.evidence:
+            words = condition(clause.when).removeprefix("by ")
+            told.append(words if restriction.said else f"all but {words}")
+    return listed(dict.fromkeys(word for word in told if word), "or")
+
+
+def duty_words(duties: Iterable[Duty]) -> str:
+    """Duties in a few words: ``show a brand (“Built with Llama”), keep notices``."""
+    told = []
+    for duty in duties:
+        text = f" (“{duty.text}”)" if duty.text else ""
+        some = " (some people)" if duty.when.dimensions & (WHO | PLACE) else ""
+        told.append(f"{_SHORT_DUTIES.get(duty.duty, duty.duty.replace('-', ' '))}{text}{some}")
+    return ", ".join(dict.fromkeys(told))
+
+
+def duties_upon(rights: Rights, acts: Iterable[str], names: Iterable[str] = _SHORT_DUTIES) -> tuple[Duty, ...]:
+    """The duties of these names that one of the acts triggers."""
+    wanted, known = frozenset(acts), frozenset(names)
+    return tuple(d for d in rights.duties if d.duty in known and (not d.upon or wanted & frozenset(d.upon)))

@@ -1,0 +1,293 @@
+"""Say in plain English what a clause says, and why a criterion is or is not met.
+
+In: clauses and findings. Out: phrases and sentences, in our words; no license text is quoted.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from openness import vocabulary as v
+from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Size, Terms, Termination
+from openness.rights import Absence
+from openness.truth import Truth
+
+if TYPE_CHECKING:
+    from openness.scoring import Evidence, Finding
+
+__all__ = ["cite", "condition", "explain", "listed", "phrase", "size_phrase"]
+
+_DOING = {
+    "all": "every act", "use": "using", "copy": "copying", "modify": "changing", "distribute": "passing on",
+    "distribute-modified": "passing on changed versions", "host": "offering it over a network", "sell": "selling",
+    "sublicense": "sublicensing", "patent": "practising the patents", "trademark": "using the marks",
+    "use-output": "using the outputs", "train": "training other models", "publish-results": "publishing results",
+    "reverse-engineer": "reverse engineering", "circumvent": "getting around safeguards or limits",
+    "remove-notices": "taking notices out", "endorse": "claiming endorsement", "add-terms": "imposing further terms",
+    "apply-drm": "locking copies", "assert-patents": "asserting patents", "transfer": "transferring the rights",
+    "extract": "extracting data", "misrepresent-origin": "misrepresenting the origin",
+    "hide-location": "hiding one's location", "charge-license-fee": "charging for the license itself",
+}  # fmt: skip
+
+_PURPOSE = {
+    "unlawful": "breaking the law", "infringement": "infringing rights", "minors": "harming minors",
+    "hate": "hate speech", "undisclosed-ai": "hiding that a machine made it",
+    "undisclosed-dangers": "hiding known dangers", "justice": "law enforcement and justice",
+    "labor": "violating labor rights", "environment": "harming the environment", "drugs": "illegal drugs and goods",
+    "social-order": "offending public order", "evil": "evil", "policy-violation": "what a further policy forbids",
+    "competing-product": "competing products", "harm": "harming people or property",
+    "political": "political campaigning", "medical": "medical advice", "personal": "personal use",
+    "circumvention": "getting around safeguards", "public-service": "public tasks",
+    "unlicensed-profession": "practising a profession without license",
+}  # fmt: skip
+_KIND_OF_PURPOSE = ("commercial", "production", "military", "internal", "nuclear")
+
+_GROUP = {
+    "end-user": "end users", "individual": "individuals", "minor": "minors", "organization": "organizations",
+    "company": "companies", "nonprofit": "non-profits", "research-body": "research bodies",
+    "government": "public bodies", "military-body": "armed forces", "law-enforcement": "law enforcement",
+    "customer": "paying customers", "certified-partner": "certified partners", "sanctioned": "sanctioned persons",
+    "contributor": "contributors", "named": "those whom the license names",
+    "rights-violator": "violators of rights", "trainer": "who trains models with it",
+}  # fmt: skip
+_BUSINESS = {
+    "model-as-a-service": "who offers models as a service", "ai-assistant": "who offers AI assistants",
+    "cloud": "cloud providers", "managed-service": "who offers it as a managed service",
+}  # fmt: skip
+_REGION = {
+    "EU": "the European Union", "EEA": "the EEA", "sanctioned": "sanctioned countries",
+    "supported": "the supported countries", "territory": "the license's territory",
+}  # fmt: skip
+_CONSENT = {
+    "steward": "the steward agrees", "registration": "one registers", "review": "the steward's review is passed",
+    "payment": "one pays", "law": "the law allows it", "authority": "an authority or profession allows it",
+    "affected-person": "the people concerned agree", "guardian": "a guardian agrees",
+    "own-right": "one has the right to", "disclosure": "it is openly said",
+}  # fmt: skip
+_CHANNEL = {
+    "hosted-service": "over a network", "alone": "by itself", "aggregate": "in an aggregate",
+    "internal": "within one's organisation", "external": "outside one's organisation",
+    "one-product": "with one named product", "one-platform": "on one named platform",
+    "one-technology": "by one named technology", "steward-service": "through the steward's service",
+    "consumer-product": "in consumer products", "parallel-copy": "beside a free copy",
+}  # fmt: skip
+_METRIC = {
+    "monthly-active-users": "monthly active users", "revenue": "revenue", "workers": "workers",
+    "funding": "funding", "compute": "compute", "fee": "fees",
+}  # fmt: skip
+_OVER = {
+    "licensee": "", "licensee-and-affiliates": "counting affiliates", "product": "of the product",
+}  # fmt: skip
+_PERIOD = {
+    "month": "a month", "year": "a year", "fiscal-year": "a fiscal year", "any-12-months": "in any 12 months", "ever": "in total",
+}  # fmt: skip
+_BOUND = {"above": "more than", "at_least": "at least", "below": "less than", "at_most": "at most"}
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Join words as one does in a sentence."""
+    *front, end = words
+    return f"{', '.join(front)} {last} {end}" if front else end
+
+
+def _plain(word: str) -> str:
+    return word.replace("-", " ")
+
+
+def _number(value: float) -> str:
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if value >= size:
+            return f"{value / size:g} {name}"
+    return f"{value:,g}"
+
+
+def size_phrase(size: Size) -> str:
+    """A size in words: ``more than 700 million monthly active users (counting affiliates)``."""
+    bound = next(words for name, words in _BOUND.items() if getattr(size, name) is not None)
+    amount = f"{size.currency} {_number(size.value)} {_METRIC[size.metric]}" if size.currency else f"{_number(size.value)} {_METRIC[size.metric]}"
+    details = [
+        _PERIOD[size.period] if size.period and size.metric != "monthly-active-users" else "",
+        _OVER[size.over] if size.over else "",
+        f"measured on {size.measured}" if isinstance(size.measured, date) else "",
+        "indexed" if size.indexed else "",
+    ]
+    told = ", ".join(detail for detail in details if detail)
+    return f"{bound} {amount}{f' ({told})' if told else ''}"
+
+
+def _terms(terms: Terms[Any], names: dict[str, str], last: str = "or") -> str:
+    told = listed([names.get(word, _plain(word)) for word in terms.words], last)
+    return f"all but {told}" if terms.excluded else told
+
+
+def _purposes(terms: Terms[Any]) -> str:
+    kinds = [_plain(w) for w in terms.words if w in _KIND_OF_PURPOSE]
+    others = [_PURPOSE.get(w, _plain(w)) for w in terms.words if w not in _KIND_OF_PURPOSE]
+    told = listed([*([f"{listed(kinds, 'or')} purposes"] if kinds else []), *others], "or")
+    return f"for anything but {told}" if terms.excluded else f"for {told}"
+
+
+def condition(when: Circumstance) -> str:
+    """The circumstances in words, to follow an act: ``for commercial purposes, by companies``."""
+    parts = []
+    if when.purpose:
+        parts.append(_purposes(when.purpose))
+    if when.group:
+        parts.append(f"by {_terms(when.group, _GROUP)}")
+    if when.business:
+        parts.append(f"by {_terms(when.business, _BUSINESS)}")
+    if when.competitor:
+        parts.append("by competitors of the steward")
+    if when.size:
+        parts.append(f"by who has {listed(size_phrase(size) for size in when.size)}")
+    if when.domicile:
+        parts.append(f"by who is domiciled in {_terms(when.domicile, _REGION)}")
+    if when.where:
+        parts.append(f"in {_terms(when.where, _REGION)}")
+    if when.product:
+        parts.append(f"as to {listed(map(_plain, when.product))}")
+    if when.work:
+        parts.append(f"as to {_terms(when.work, {}, 'and')}")
+    if when.channel:
+        parts.append(_terms(when.channel, _CHANNEL))
+    if when.target:
+        parts.append(f"into {_terms(when.target, {'any-model': 'any other model', 'llm': 'other language models', 'same-family': 'the same family of models'})}")
+    if when.event:
+        parts.append(f"after {listed((_event(event) for event in when.event), 'or')}")
+    if when.since:
+        parts.append(f"from {when.since}")
+    if when.until:
+        parts.append(f"until {when.until}")
+    if when.after_years:
+        parts.append(f"{when.after_years} years after publication")
+    if when.parameter:
+        parts.append(f"as the template's “{_plain(when.parameter)}” says")
+    return ", ".join(parts)
+
+
+def _event(event: str) -> str:
+    names = {
+        "breach": "a breach", "patent-suit": "a patent suit", "ip-suit": "an intellectual property suit",
+        "any-suit": "any suit", "circumvention": "weakening safeguards", "non-payment": "non-payment",
+        "suspected-breach": "a suspected breach", "insolvency": "insolvency", "unlawful": "it becomes unlawful",
+        "change-of-control": "a change of control", "discontinued": "the steward stops the offer",
+        "upstream-end": "the giver's rights end", "challenge": "disputing the steward's rights",
+        "copyright-suit": "a copyright suit", "counter-suit": "a suit in reply", "risk": "risk or harm",
+        "inactivity": "long disuse", "conflicting-duties": "obligations that contradict the terms",
+        "patent-deal": "a discriminating patent deal",
+    }  # fmt: skip
+    return names[event]
+
+
+def _exceptions(clause: Clause) -> str:
+    if not clause.unless:
+        return ""
+    told = []
+    for exception in clause.unless:
+        consent = _CONSENT[exception.consent] if exception.consent else ""
+        rest = condition(exception)
+        told.append(" ".join(part for part in (consent, f"it is {rest}" if rest and not consent else rest) if part))
+    return f", unless {listed(told, 'or')}"
+
+
+def _acts(acts: Sequence[str]) -> str:
+    return listed(_DOING[act] for act in acts)
+
+
+def _grant(clause: Grant) -> str:
+    form = f", only as {listed((v.FORMS[form] for form in clause.form), 'or')}" if clause.form else ""
+    firm = {True: ", irrevocably", False: ", revocably", None: ""}[clause.irrevocable]
+    return f"allows {_acts(clause.acts)}{_after(clause)}{form}{firm}"
+
+
+def _duty(clause: Duty) -> str:
+    shown = f" ({listed((v.DISPLAYS[place] for place in clause.where_shown), 'or')})" if clause.where_shown else ""
+    text = f": “{clause.text}”" if clause.text else ""
+    upon = f" when {listed(map(_DOING.__getitem__, clause.upon), 'or')}" if clause.upon else ""
+    reach = f", reaching {v.REACHES[clause.reach]}" if clause.reach else ""
+    time = f", within {clause.within_days} days" if clause.within_days else ""
+    request = ", on request" if clause.on_request else ""
+    law = f" ({clause.law})" if clause.law else ""
+    own = ", for one's own acts only" if clause.own_acts_only else ""
+    return f"demands to {v.DUTIES[clause.duty]}{law}{text}{shown}{upon}{_after(clause)}{reach}{time}{request}{own}"
+
+
+def _termination(clause: Termination) -> str:
+    rights = "all rights" if "all" in clause.rights else f"the rights of {_acts(clause.rights)}"
+    against = f" against {listed((v.OPPONENTS[o] for o in clause.against), 'or')}" if clause.against else ""
+    about = f" about {listed(map(_plain, clause.about), 'or')}" if clause.about else ""
+    cure = f", unless cured in {clause.cure_days} days" if clause.cure_days else ""
+    return f"ends {rights} {v.ENDINGS[clause.how]}{_after(clause)}{against}{about}{cure}"
+
+
+def _meaning(clause: Meaning) -> str:
+    if clause.undefined:
+        return f"leaves open {v.MEANT[clause.term]}"
+    more = f" to include {listed(v.CONTENTS[c] for c in clause.includes)}" if clause.includes else ""
+    less = f" to leave out {listed(v.CONTENTS[c] for c in clause.excludes)}" if clause.excludes else ""
+    return f"defines {v.MEANT[clause.term]}{more}{' and' if more and less else ''}{less}"
+
+
+def _after(clause: Clause) -> str:
+    told = condition(clause.when)
+    if not told:
+        return ""
+    return f" {told}" if told.startswith(("for ", "by ", "in ", "as to ", "over ", "after ", "into ")) else f", {told}"
+
+
+def phrase(clause: Clause) -> str:
+    """What a clause says, as a verb phrase whose subject is the license or one of its sections."""
+    match clause:
+        case Grant():
+            said = _grant(clause)
+        case Duty():
+            said = _duty(clause)
+        case Prohibition():
+            said = f"forbids {_acts(clause.acts)}{_after(clause)}"
+        case Power():
+            what = f" ({clause.document})" if clause.document else ""
+            why = f", {v.CAUSES[clause.cause]}" if clause.cause else ""
+            said = f"lets the steward {v.POWERS[clause.power]}{what}{_after(clause)}{why}"
+        case Termination():
+            said = _termination(clause)
+        case Meaning():
+            said = _meaning(clause)
+        case _:
+            raise TypeError(f"no words for {type(clause).__name__}")
+    doubt = f" (in doubt: {clause.doubt})" if clause.doubt else ""
+    return f"{said}{_exceptions(clause)}{doubt}"
+
+
+def cite(evidence: "Evidence", license: str = "") -> str:
+    """The short reference of a piece of evidence: ``§2``, with its document where it is another."""
+    if isinstance(evidence, Absence):
+        return "no such clause" if evidence.complete else "not found"
+    place = evidence.at[0]
+    section = place.section if not place.section[:1].isdigit() else f"§{place.section}"
+    return section if place.document in ("", license) else f"{place.document} {section}"
+
+
+def explain(finding: "Finding") -> str:
+    """One plain sentence that says why a finding is as it is, and names the clause."""
+    first = finding.evidence[0]
+    more = len(finding.evidence) - 1
+    besides = f"; so do {more} more clauses" if more > 1 else "; so does one more clause" if more else ""
+    if isinstance(first, Absence):
+        lacking = listed((e.what for e in finding.evidence if isinstance(e, Absence)), "and")
+        if not first.complete:
+            return f"Unknown: {lacking} was not found in what was read of {listed(first.documents)}."
+        return f"Not met: {listed(first.documents)} was read whole and has no {lacking.replace('a grant', 'grant', 1)}."
+    where = f"{first.at[0].document}, {cite(first, first.at[0].document)},"
+    said = f"{where} {phrase(first)}"
+    points = listed((point.says for point in finding.points), "and") if finding.points else ""
+    decided = f" Precedent: {finding.precedents[0]}." if finding.precedents else ""
+    match finding.verdict:
+        case Truth.NO:
+            return f"Not met, since the license {points}: {said}{besides}.{decided}"
+        case Truth.CONTESTED:
+            return f"Contested, since the license {points or 'is in doubt'}: {said}{besides}.{decided}"
+        case Truth.OUTSIDE:
+            return f"Not a license question: {finding.criterion.outside}; {said}."
+        case _:
+            settled = f" That it {points} has been held compatible.{decided}" if points else ""
+            return f"Met: {said}, and nothing takes it back.{settled}"
