@@ -148,7 +148,7 @@ class Catalog:
         """
         found = self.licenses.find(name)
         if found is None:
-            raise UnknownLicenseError("license", name, self._near(name, self.licenses.names))
+            raise UnknownLicenseError("license", name, self.near(name, self.licenses.names))
         return found
 
     def find(self, name: str) -> "License | Model":
@@ -159,14 +159,18 @@ class Catalog:
         """
         found = self.models.find(name) or self.licenses.find(name)
         if found is None:
-            raise UnknownLicenseError("license or model", name, self._near(name, {**self.models.names, **self.licenses.names}))
+            raise UnknownLicenseError("license or model", name, self.near(name, {**self.models.names, **self.licenses.names}))
         return found
 
-    def _near(self, name: str, names: Mapping[str, str]) -> list[str]:
+    def near(self, name: str, names: Mapping[str, str]) -> list[str]:
+        """The nearest names, at most three, best first, one for each record."""
         from difflib import get_close_matches
 
-        near = get_close_matches(key_of(name), names, n=12, cutoff=0.5)
-        return list(dict.fromkeys(names[key] for key in near))[:3]
+        found = get_close_matches(key_of(name), names, n=12, cutoff=0.5)
+        first_of_each: dict[str, str] = {}
+        for key in found:
+            first_of_each.setdefault(names[key], key)
+        return list(first_of_each.values())[:3]
 
     def bundle(self, license: License) -> Bundle:
         """Return the license with all that it incorporates or extends, in order.

@@ -47,6 +47,10 @@ class Finder:
     def __or__(self, other: "Finder") -> "Finder":
         return Finder(lambda rights: (*self.find(rights), *other.find(rights)), self.words | other.words)
 
+    def only_with(self, other: "Finder") -> "Finder":
+        """Find what this one finds, but only in a license in which the other finds something."""
+        return Finder(lambda rights: self.find(rights) if any(True for _ in other.find(rights)) else (), self.words)
+
 
 @frozen
 class Point:
@@ -101,6 +105,9 @@ class Definition:
         return frozenset().union(*(p.find.words for p in points), *(c.needs for c in self.criteria))
 
 
+_LICENSOR = frozenset({"steward", "registration", "review", "payment"})
+
+
 def _checked(vocabulary: v.Vocabulary, words: Iterable[str]) -> frozenset[str]:
     return frozenset(vocabulary.check(word) for word in words)
 
@@ -122,7 +129,7 @@ def restricted(
     ``not_by``: only where none of these does. ``everybody``: only where it concerns an ordinary
     licensee. ``within``: only where the scope names the dimension and includes one of the words,
     ``except_in``: only where it spares just such words, so that the rights hold in them alone.
-    ``work_apart``: not where it concerns only these kinds of work. ``by_consent``: only where a consent would lift it.
+    ``work_apart``: not where it concerns only these kinds of work. ``by_consent``: only where a consent of the steward's would lift it.
     """
     wanted = _checked(v.ACTS, acts)
     inside, spared = within or {}, except_in or {}
@@ -138,7 +145,7 @@ def restricted(
             and all(n in scope and any(w in scope[n] for w in words) for n, words in inside.items())
             and all(n in scope and scope[n].excluded and any(w in scope[n].words for w in words) for n, words in spared.items())
             and not (work_apart and "work" in scope and all(w in work_apart for w in scope["work"].words))
-            and (not by_consent or any(e.consent for clause in restriction.evidence for e in clause.unless))
+            and (not by_consent or any(e.consent in _LICENSOR for clause in restriction.evidence for e in clause.unless))
         )
 
     def find(rights: Rights) -> Iterator[Clause]:

@@ -31,7 +31,7 @@ class Finding:
 
     ``evidence`` has the clauses, or the absence, on which the verdict rests; there is none without.
     ``points`` are the points of the criterion that those clauses raise, ``precedents`` what was
-    decided or held on them.
+    decided or held on them, ``license`` is the id of the license that was judged.
     """
 
     criterion: Criterion
@@ -39,6 +39,7 @@ class Finding:
     evidence: tuple[Evidence, ...] = field()
     points: tuple[Point, ...] = ()
     precedents: tuple[Precedent, ...] = ()
+    license: str = ""
 
     @evidence.validator
     def _there_is_some(self, _attribute: object, value: tuple[Evidence, ...]) -> None:
@@ -161,7 +162,7 @@ class Scorecard:
         return dumps(self.to_dict())
 
     @property
-    def comparison(self) -> "Any":
+    def table(self) -> "Any":
         """The scorecard as a table with one row for each criterion."""
         from openness.tables import scorecard_table
 
@@ -170,12 +171,12 @@ class Scorecard:
     def _repr_html_(self) -> str:
         from openness.rendering.html import fragment
 
-        return fragment(self.comparison)
+        return fragment(self.table)
 
     def _repr_markdown_(self) -> str:
         from openness.rendering.markdown import render
 
-        return render(self.comparison)
+        return render(self.table)
 
     def __str__(self) -> str:
         return f"{self.name}: {self.verdict} ({self.definition.name}, {self.reading}: {self.score_text} criteria)"
@@ -209,13 +210,14 @@ def judge(bundle: Bundle, definition: Definition, reading: str = "practice", nam
 def _find(criterion: Criterion, rights: Rights, definition: str, reading: str) -> Finding:
     if finding := _without_rights(criterion, rights):
         return finding
+    license = rights.bundle.license.id
     doubtful: list[tuple[Point, tuple[Clause, ...]]] = []
     breaking: list[tuple[Point, tuple[Clause, ...]]] = []
     for point in criterion.broken_by:
         if clauses := _certain(point.find(rights), rights):
             (doubtful if all(c.doubt for c in clauses) else breaking).append((point, clauses))
     if breaking:
-        return Finding(criterion, Truth.NO, _clauses(breaking), tuple(p for p, _ in breaking))
+        return Finding(criterion, Truth.NO, _clauses(breaking), tuple(p for p, _ in breaking), (), license)
     contested = [(p, clauses) for p in criterion.contested_by if (clauses := p.find(rights))]
     return _unbroken(criterion, rights, doubtful, contested, definition, reading)
 
@@ -242,7 +244,9 @@ def _without_rights(criterion: Criterion, rights: Rights) -> Finding | None:
         lacking = list(criterion.presumes)
     if not lacking or not _silence_counts(rights):
         return None
-    return Finding(criterion, Truth.NO, tuple(rights.absence(f"a grant of {act}") for act in lacking))
+    return Finding(
+        criterion, Truth.NO, tuple(rights.absence(f"a grant of {act}") for act in lacking), license=rights.bundle.license.id
+    )
 
 
 def _unbroken(
@@ -253,6 +257,7 @@ def _unbroken(
     definition: str,
     reading: str,
 ) -> Finding:
+    license = rights.bundle.license.id
     open_points, against, known = list(doubtful), [], []
     for point, clauses in contested:
         truth, held = settled(definition, criterion.id, point.id) if reading == "practice" else (Truth.CONTESTED, ())
@@ -262,15 +267,15 @@ def _unbroken(
         elif truth is Truth.CONTESTED:
             open_points.append((point, clauses))
     if against:
-        return Finding(criterion, Truth.NO, _clauses(against), tuple(p for p, _ in against), tuple(known))
+        return Finding(criterion, Truth.NO, _clauses(against), tuple(p for p, _ in against), tuple(known), license)
     if not rights.bundle.complete:
-        return Finding(criterion, Truth.UNKNOWN, (rights.absence("a deciding clause"),))
+        return Finding(criterion, Truth.UNKNOWN, (rights.absence("a deciding clause"),), license=license)
     if open_points:
-        return Finding(criterion, Truth.CONTESTED, _clauses(open_points), tuple(p for p, _ in open_points), tuple(known))
+        return Finding(criterion, Truth.CONTESTED, _clauses(open_points), tuple(p for p, _ in open_points), tuple(known), license)
     if not _silence_counts(rights):
-        return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),))
+        return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),), license=license)
     granted = tuple(dict.fromkeys(g for act in (criterion.needs or criterion.presumes) for g in rights.grants.get(act, ())))
     if granted and all(grant.doubt for grant in granted):
-        return Finding(criterion, Truth.CONTESTED, granted, (), tuple(known))
+        return Finding(criterion, Truth.CONTESTED, granted, (), tuple(known), license)
     verdict = Truth.YES if criterion.outside is None else Truth.OUTSIDE
-    return Finding(criterion, verdict, granted, tuple(p for p, _ in contested), tuple(known))
+    return Finding(criterion, verdict, granted, tuple(p for p, _ in contested), tuple(known), license)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["cite", "condition", "explain", "listed", "phrase", "size_phrase"]
 
 _DOING = {
-    "all": "every act", "use": "using", "copy": "copying", "modify": "changing", "distribute": "passing on",
+    "all": "every act", "use": "use", "copy": "copying", "modify": "changing", "distribute": "passing on",
     "distribute-modified": "passing on changed versions", "host": "offering it over a network", "sell": "selling",
     "sublicense": "sublicensing", "patent": "practising the patents", "trademark": "using the marks",
     "use-output": "using the outputs", "train": "training other models", "publish-results": "publishing results",
@@ -36,11 +36,10 @@ _PURPOSE = {
     "labor": "violating labor rights", "environment": "harming the environment", "drugs": "illegal drugs and goods",
     "social-order": "offending public order", "evil": "evil", "policy-violation": "what a further policy forbids",
     "competing-product": "competing products", "harm": "harming people or property",
-    "political": "political campaigning", "medical": "medical advice", "personal": "personal use",
     "circumvention": "getting around safeguards", "public-service": "public tasks",
     "unlicensed-profession": "practising a profession without license",
 }  # fmt: skip
-_KIND_OF_PURPOSE = ("commercial", "production", "military", "internal", "nuclear")
+_KIND_OF_PURPOSE = ("commercial", "production", "military", "internal", "nuclear", "political", "personal", "medical")
 
 _GROUP = {
     "end-user": "end users", "individual": "individuals", "minor": "minors", "organization": "organizations",
@@ -48,11 +47,11 @@ _GROUP = {
     "government": "public bodies", "military-body": "armed forces", "law-enforcement": "law enforcement",
     "customer": "paying customers", "certified-partner": "certified partners", "sanctioned": "sanctioned persons",
     "contributor": "contributors", "named": "those whom the license names",
-    "rights-violator": "violators of rights", "trainer": "who trains models with it",
+    "rights-violator": "violators of rights", "trainer": "those who train models with it",
 }  # fmt: skip
 _BUSINESS = {
-    "model-as-a-service": "who offers models as a service", "ai-assistant": "who offers AI assistants",
-    "cloud": "cloud providers", "managed-service": "who offers it as a managed service",
+    "model-as-a-service": "those who offer models as a service", "ai-assistant": "those who offer AI assistants",
+    "cloud": "cloud providers", "managed-service": "those who offer it as a managed service",
 }  # fmt: skip
 _REGION = {
     "EU": "the European Union", "EEA": "the EEA", "sanctioned": "sanctioned countries",
@@ -137,11 +136,11 @@ def condition(when: Circumstance) -> str:
     if when.business:
         parts.append(f"by {_terms(when.business, _BUSINESS)}")
     if when.competitor:
-        parts.append("by competitors of the steward")
+        parts.append("by competitors")
     if when.size:
-        parts.append(f"by who has {listed(size_phrase(size) for size in when.size)}")
+        parts.append(f"by those with {listed(size_phrase(size) for size in when.size)}")
     if when.domicile:
-        parts.append(f"by who is domiciled in {_terms(when.domicile, _REGION)}")
+        parts.append(f"by those domiciled in {_terms(when.domicile, _REGION)}")
     if when.where:
         parts.append(f"in {_terms(when.where, _REGION)}")
     if when.product:
@@ -180,14 +179,12 @@ def _event(event: str) -> str:
 
 
 def _exceptions(clause: Clause) -> str:
-    if not clause.unless:
-        return ""
+    """What lifts a clause: ``, unless the steward agrees, or by end users``."""
     told = []
     for exception in clause.unless:
-        consent = _CONSENT[exception.consent] if exception.consent else ""
-        rest = condition(exception)
-        told.append(" ".join(part for part in (consent, f"it is {rest}" if rest and not consent else rest) if part))
-    return f", unless {listed(told, 'or')}"
+        consent = f"if {_CONSENT[exception.consent]}" if exception.consent else ""
+        told.append(" ".join(part for part in (consent, condition(exception)) if part))
+    return f", except {listed(told, 'or')}" if told else ""
 
 
 def _acts(acts: Sequence[str]) -> str:
@@ -203,7 +200,7 @@ def _grant(clause: Grant) -> str:
 def _duty(clause: Duty) -> str:
     shown = f" ({listed((v.DISPLAYS[place] for place in clause.where_shown), 'or')})" if clause.where_shown else ""
     text = f": “{clause.text}”" if clause.text else ""
-    upon = f" when {listed(map(_DOING.__getitem__, clause.upon), 'or')}" if clause.upon else ""
+    upon = f" upon {listed(map(_DOING.__getitem__, clause.upon), 'or')}" if clause.upon else ""
     reach = f", reaching {v.REACHES[clause.reach]}" if clause.reach else ""
     time = f", within {clause.within_days} days" if clause.within_days else ""
     request = ", on request" if clause.on_request else ""
@@ -270,24 +267,29 @@ def cite(evidence: "Evidence", license: str = "") -> str:
 def explain(finding: "Finding") -> str:
     """One plain sentence that says why a finding is as it is, and names the clause."""
     first = finding.evidence[0]
-    more = len(finding.evidence) - 1
-    besides = f"; so do {more} more clauses" if more > 1 else "; so does one more clause" if more else ""
     if isinstance(first, Absence):
-        lacking = listed((e.what for e in finding.evidence if isinstance(e, Absence)), "and")
-        if not first.complete:
-            return f"Unknown: {lacking} was not found in what was read of {listed(first.documents)}."
-        return f"Not met: {listed(first.documents)} was read whole and has no {lacking.replace('a grant', 'grant', 1)}."
-    where = f"{first.at[0].document}, {cite(first, first.at[0].document)},"
-    said = f"{where} {phrase(first)}"
-    points = listed((point.says for point in finding.points), "and") if finding.points else ""
-    decided = f" Precedent: {finding.precedents[0]}." if finding.precedents else ""
+        return _explain_absence(finding, first)
+    more = len(finding.evidence) - 1
+    besides = f" (and {more} more {'clauses' if more > 1 else 'clause'})" if more else ""
+    said = f"{cite(first, finding.license)} {phrase(first)}{besides}"
+    points = listed(point.says for point in finding.points) if finding.points else ""
+    raised = {point.id for point in finding.points}
+    held = listed(str(p) for p in finding.precedents if p.point in raised) if raised & {p.point for p in finding.precedents} else ""
     match finding.verdict:
         case Truth.NO:
-            return f"Not met, since the license {points}: {said}{besides}.{decided}"
+            return f"It {points}: {said}."
         case Truth.CONTESTED:
-            return f"Contested, since the license {points or 'is in doubt'}: {said}{besides}.{decided}"
+            return f"It {points or 'is in doubt'}: {said}.{f' Opinions: {held}.' if held else ''}"
         case Truth.OUTSIDE:
-            return f"Not a license question: {finding.criterion.outside}; {said}."
+            outside = finding.criterion.outside or ""
+            return f"{outside[:1].upper()}{outside[1:]}; {said}."
         case _:
-            settled = f" That it {points} has been held compatible.{decided}" if points else ""
-            return f"Met: {said}, and nothing takes it back.{settled}"
+            return f"{said[:1].upper()}{said[1:]}, and nothing takes it back.{f' It {points}, which stands: {held}.' if held else ''}"
+
+
+def _explain_absence(finding: "Finding", first: Absence) -> str:
+    lacking = listed(dict.fromkeys(e.what.removeprefix("a ") for e in finding.evidence if isinstance(e, Absence)))
+    documents = listed(first.documents)
+    if not first.complete:
+        return f"In what was read of {documents} there is no {lacking}, which settles nothing."
+    return f"In {documents}, read whole, there is no {lacking}."

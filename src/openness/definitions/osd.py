@@ -41,7 +41,7 @@ FREE_REDISTRIBUTION = Criterion(
             "sharing-barred",
             "bars everybody from passing the work on or selling it",
             restricted(*SHARE, everybody=True, work_apart=("source", "object"))
-            | restricted("distribute", within={"channel": ("external",)}),
+            | restricted("distribute", not_by=WHO | PLACE | FIELD, within={"channel": ("external",)}),
         ),
         # "Not for commercial purposes" leaves nobody who may sell, whoever they are.
         Point(
@@ -55,7 +55,7 @@ FREE_REDISTRIBUTION = Criterion(
         Point(
             "sale-alone-barred",
             "bars selling the work by itself",
-            restricted("distribute", "sell", within={"channel": ("alone",)}),
+            restricted(*SHARE, not_by=WHO | PLACE | FIELD, within={"channel": ("alone",)}),
         ),
         Point("fee-cap", "limits the fee that one may take", duty("fee-cap")),
     ),
@@ -89,7 +89,8 @@ DERIVED_WORKS = Criterion(
         Point(
             "change-barred",
             "bars everybody from changing the work or passing changes on",
-            restricted(*CHANGE, everybody=True) | restricted(*CHANGE, within={"channel": ("external",)}),
+            restricted(*CHANGE, everybody=True) 
+            | restricted(*CHANGE, not_by=WHO | PLACE | FIELD, within={"channel": ("external",)}),
         ),
     ),
     contested_by=(
@@ -228,7 +229,12 @@ DISTRIBUTION = Criterion(
             restricted(*CORE_ACTS, by=WHO | PLACE | FIELD, by_consent=True),
         ),
         Point("signature", "demands a deliberate act of acceptance", duty("accept", by_click=True)),
-        Point("flow-down", "demands that restrictions be passed on", duty("flow-down")),
+        # Passing terms on harms nobody where they restrict neither persons nor fields (EPL, MS-PL).
+        Point(
+            "flow-down",
+            "demands that restrictions be passed on",
+            duty("flow-down").only_with(restricted(*CORE_ACTS, "use-output", "train", by=WHO | PLACE | FIELD)),
+        ),
         Point("terms-change", "lets the steward change terms or a policy", power("change-terms", not_for=("future-versions",))),
         Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
         PATENTS_WITHHELD,
@@ -243,7 +249,7 @@ NOT_SPECIFIC = Criterion(
         Point(
             "tied-to-product",
             "ties the rights to one product, platform or service",
-            restricted(*CORE_ACTS, except_in={"channel": ("one-product", "one-platform", "steward-service")}),
+            restricted(*CORE_ACTS, not_by=WHO, except_in={"channel": ("one-product", "one-platform", "steward-service")}),
         ),
     ),
     contested_by=(PATENTS_WITHHELD,),

@@ -29,7 +29,7 @@ _BARE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-Z])")
 _INLINE = re.compile(r"(?:^|[\s;:,.(])\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?:\)|\.)(?=\s)")
 _RUN_IN = re.compile(r"^(?P<head>[A-Z][\w&/'’-]*(?:\s+[\w&/'’,-]+){0,5}?)[.:]\s+[A-Z“\"(]")
 _ENDED = re.compile(r"(?:[.;:,)\]\"”]|\band|\bor)$")
-_UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of|and|or)$", re.I)
+_UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of)$", re.I)
 _MARKUP = re.compile(r"^[\s>*_|\"“”]*(?:#{1,6}\s*)?[*_]*\s*(?:[-–•*]\s+(?=\(?[\dA-Za-z]{1,3}[.)]))?")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LONGEST_HEADING = 9
@@ -220,7 +220,8 @@ class Outline:
             return True
         own = [m.casefold() for m in there.marks]
         inline = [m["mark"].casefold() for m in _INLINE.finditer(before)]
-        readings = [own, [m.casefold() for m in there.beneath], own[1:] if own and not own[0].isdigit() else []]
+        readings = [own, [m.casefold() for m in there.beneath]]
+        readings += [reading[1:] for reading in readings if len(reading) > 1 and not reading[0].isdigit()]
         return any(_leads(marks, reading, inline) for reading in readings if reading or not own)
 
     def name(self, line: int) -> str:

@@ -45,7 +45,7 @@ def barred_people(rights: Rights, acts: Iterable[str]) -> tuple[Restriction, ...
 
 
 def who_is_barred(restrictions: Iterable[Restriction]) -> str:
-    """Whom restrictions bar, in a few words."""
+    """Whom restrictions bar, in a few words, to follow "not by" or "everyone but"."""
     told = []
     for restriction in restrictions:
         for clause in restriction.evidence:

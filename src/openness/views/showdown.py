@@ -59,7 +59,7 @@ def who(subject: Subject, rights: Rights) -> Answer:
         return answer
     people = barred_people(rights, ("use", "copy", "modify", "distribute", "distribute-modified"))
     if people:
-        return Answer(f"not {who_is_barred(people)}", clauses_of(people))
+        return Answer(f"everyone but {who_is_barred(people)}", clauses_of(people))
     if subject.license.kind == "service":
         return Answer("customers of the service", rights.grants.get("use", ()) or (rights.absence("a grant of use"),))
     return Answer("everyone", rights.grants.get("use", ()) or (rights.absence("a restriction by person"),))

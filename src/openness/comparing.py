@@ -1,0 +1,120 @@
+"""Comparisons: several subjects in one table, ready for every format.
+
+In: subjects and what to compare them by. Out: a `Comparison`.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import field, frozen
+
+from openness.definitions import definition, definitions
+from openness.errors import OpennessError, UnknownNameError
+from openness.scoring import Scorecard, judge
+from openness.subjects import Subject
+from openness.tables import Table, definition_table, scorecard_data, view_table
+from openness.views import view, views
+
+__all__ = ["Comparison", "compare_subjects"]
+
+
+@frozen
+class Comparison:
+    """Licenses or models side by side. ``by`` is the definition or view, ``table`` what to show."""
+
+    subjects: tuple[Subject, ...]
+    by: str
+    reading: str
+    table: Table = field(repr=False)
+
+    @cached_property
+    def scorecards(self) -> tuple[Scorecard, ...]:
+        """The scorecard of each subject, by the definition compared by (the OSD for a view)."""
+        judged_by = definition(self.by if self.by in definitions() else "osd")
+        return tuple(judge(s.bundle, judged_by, self.reading, s.name) for s in self.subjects)
+
+    def render(self, format: str) -> str:
+        """Return the table in a format.
+
+        Raises:
+            UnknownNameError: there is no such format.
+        """
+        from openness.rendering import renderer
+
+        return self.to_json() if format == "json" else renderer(format)(self.table)
+
+    def to_markdown(self) -> str:
+        """The table as Markdown."""
+        return self.render("markdown")
+
+    def to_html(self) -> str:
+        """The table as a whole HTML page."""
+        return self.render("html")
+
+    def to_latex(self) -> str:
+        """The table as LaTeX."""
+        return self.render("latex")
+
+    def to_csv(self) -> str:
+        """The table as CSV."""
+        return self.render("csv")
+
+    def to_text(self, width: int = 100) -> str:
+        """The table as plain text."""
+        from openness.rendering.terminal import render
+
+        return render(self.table, width)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The table and the scorecards as plain data, in the form of ``docs/schema.json``."""
+        from openness.rendering.json import table_data
+
+        data = table_data(self.table)
+        return {**data, "by": self.by, "reading": self.reading, "scorecards": [scorecard_data(c) for c in self.scorecards]}
+
+    def to_json(self) -> str:
+        """`to_dict` as JSON."""
+        from openness.rendering.json import dumps
+
+        return dumps(self.to_dict())
+
+    def to_frame(self, backend: str = "pandas") -> Any:
+        """The table as a data frame of pandas or polars, whichever is installed.
+
+        Raises:
+            OpennessError: that library is not installed, or not known here.
+        """
+        from openness.frames import frame
+
+        return frame(self.table, backend)
+
+    def _repr_html_(self) -> str:
+        from openness.rendering.html import fragment
+
+        return fragment(self.table)
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+
+def compare_subjects(subjects: Sequence[Subject], by: str, reading: str) -> Comparison:
+    """Lay subjects side by side.
+
+    Raises:
+        OpennessError: there is nothing to compare.
+        UnknownNameError: ``by`` is neither a definition nor a view.
+    """
+    if not subjects:
+        raise OpennessError("nothing to compare; name at least one license or model")
+    if by in definitions():
+        table = definition_table(subjects, definition(by), reading)
+    elif by in views():
+        table = view_table(subjects, view(by))
+    else:
+        known = (*definitions(), *views())
+        raise UnknownNameError("definition or view", by, known)
+    return Comparison(tuple(subjects), by, reading, table)

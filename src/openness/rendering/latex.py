@@ -1,0 +1,72 @@
+r"""LaTeX: a ``tabularx`` table with booktabs rules, and the evidence as numbered notes.
+
+The document needs ``\usepackage{booktabs,tabularx,amssymb}`` and a Unicode-aware engine or
+``\usepackage[T1]{fontenc}``; whatever a plain pdflatex cannot set is written as its code point.
+"""
+
+from openness.rendering._safe import plain
+from openness.tables import Cell, Table
+
+__all__ = ["PACKAGES", "render"]
+
+PACKAGES = r"\usepackage[T1]{fontenc}\usepackage{booktabs,tabularx,amssymb}"
+"""What a document needs to set the table."""
+
+_ESCAPES = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%",
+    "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
+    "|": r"\textbar{}", '"': r"\textquotedbl{}", "'": r"\textquotesingle{}", "`": r"\textasciigrave{}", "-": "{-}",
+    "✓": r"\checkmark{}", "✗": r"$\times$", "–": r"\textendash{}", "—": r"\textemdash{}", "…": r"\dots{}",
+    "“": r"\textquotedblleft{}", "”": r"\textquotedblright{}", "‘": r"\textquoteleft{}", "’": r"\textquoteright{}",
+    "§": r"\S{}", "→": r"$\rightarrow$", "[": "{[}", "]": "{]}",
+}  # fmt: skip
+
+
+def _character(character: str) -> str:
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if character.isascii() or ("\u00c0" <= character <= "\u017f" and character not in "×÷ĸŉſ"):
+        return character
+    return rf"{{[}}U+{ord(character):04X}{{]}}"
+
+
+def escape(text: str) -> str:
+    """Make every character stand for itself, or for its code point."""
+    escaped = "".join(map(_character, plain(text)))
+    return escaped.replace("{-}", "-") if "--" not in text else escaped
+
+
+def _cell(cell: Cell) -> str:
+    notes = ",".join(map(str, cell.notes))
+    shown = cell.shown if cell.text else cell.sign
+    return escape(shown) + (rf"\textsuperscript{{{notes}}}" if notes else "")
+
+
+def render(table: Table) -> str:
+    """Return the table as LaTeX, ready for ``\\input``."""
+    wordy = [any(len(row.cells[n].text) > 22 for row in table.rows) for n in range(len(table.columns))]
+    ragged = r">{\raggedright\arraybackslash}X"
+    columns = "".join(ragged if wide else "l" for wide in wordy)
+    flexible = any(wordy)
+    opening = rf"\begin{{tabularx}}{{\linewidth}}{{l{columns}}}" if flexible else rf"\begin{{tabular}}{{l{columns}}}"
+    closing = r"\end{tabularx}" if flexible else r"\end{tabular}"
+    lines = [
+        f"% needs {PACKAGES}",
+        r"\begin{table}[htbp]",
+        r"\centering\small",
+        rf"\caption{{{escape(table.title)}}}",
+        opening,
+        r"\toprule",
+        " & ".join([escape(table.corner), *map(escape, table.columns)]) + r" \\",
+        r"\midrule",
+        *(" & ".join([escape(row.title), *map(_cell, row.cells)]) + r" \\" for row in table.rows),
+        r"\bottomrule",
+        closing,
+    ]
+    if table.legend:
+        lines += ["", rf"\smallskip {{\footnotesize {escape(table.legend)}}}"]
+    if table.notes:
+        lines += ["", r"\smallskip", r"\begin{minipage}{\linewidth}\footnotesize\raggedright"]
+        lines += [rf"\textsuperscript{{{n}}}~{escape(note.text)}\par" for n, note in enumerate(table.notes, start=1)]
+        lines += [r"\end{minipage}"]
+    return "\n".join([*lines, r"\end{table}", ""])
