@@ -36,7 +36,11 @@ _HOMES = {
     "licenses": "verbs", "model": "verbs", "models": "verbs", "score": "verbs",
 }  # fmt: skip
 
-__all__ = [*_HOMES, "__version__"]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [
+    "Catalog", "Comparison", "Finding", "License", "Model", "OpennessError", "RecordError", "Scorecard", "Truth",
+    "UnknownLicenseError", "UnknownNameError", "__version__", "compare", "license", "licenses", "model", "models",
+    "score",
+]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

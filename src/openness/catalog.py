@@ -11,7 +11,7 @@ folder may not share an alias.
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -28,11 +28,11 @@ __all__ = ["RECORDS_VARIABLE", "Catalog", "Shelf", "data_folder", "default_catal
 RECORDS_VARIABLE = "OPENNESS_RECORDS"
 """The environment variable with a user's own folders of records, separated as in PATH."""
 
-_HEAD = re.compile(r"^\s*\[\[", re.M)
-_QUOTED = re.compile(r'^(?:id|spdx|aliases)\s*=\s*(.*?)$(?=\n\S|\n*\Z)', re.M | re.S)
+_HEAD = re.compile(r"^\s*\[\[", re.MULTILINE)
+_QUOTED = re.compile(r"^(?:id|spdx|aliases)\s*=\s*(.*?)$(?=\n\S|\n*\Z)", re.MULTILINE | re.DOTALL)
 _STRING = re.compile(r'"([^"\n]+)"')
 
-Record = TypeVar("Record", License, "Model")
+Record = TypeVar("Record", bound="License | Model")
 
 
 def data_folder() -> Path:
@@ -54,7 +54,7 @@ class Shelf(Mapping[str, Record], Generic[Record]):
         self._paths: dict[str, Path] = {}
         for path in paths:
             self._paths[path.stem] = path
-        self._load = load
+        self._load: Callable[[Path], Record] = load
         self._read: dict[str, Record] = {}
 
     def __getitem__(self, id: str) -> Record:
@@ -84,11 +84,14 @@ class Shelf(Mapping[str, Record], Generic[Record]):
             RecordError: two records claim the same name.
         """
         found: dict[str, str] = {}
-        problems = []
-        for id, path in self._paths.items():
-            for name in (id, *self._head_names(path)):
-                if found.setdefault(key_of(name), id) != id:
-                    problems.append(f"{path}: aliases: {name!r} already belongs to {found[key_of(name)]!r}; give it to one of them")
+        claims = [
+            (key_of(name), id, path) for id, path in self._paths.items() for name in (id, *self._head_names(path))
+        ]
+        problems = [
+            f"{path}: aliases: {key!r} already belongs to {found[key]!r}; give it to one of them"
+            for key, id, path in claims
+            if found.setdefault(key, id) != id
+        ]
         if problems:
             raise RecordError(problems)
         return found
@@ -97,7 +100,11 @@ class Shelf(Mapping[str, Record], Generic[Record]):
     def _head_names(path: Path) -> list[str]:
         text = path.read_text(encoding="utf-8", errors="replace")
         head = _HEAD.search(text)
-        return [name for line in _QUOTED.finditer(text[: head.start() if head else None]) for name in _STRING.findall(line[1])]
+        return [
+            name
+            for line in _QUOTED.finditer(text[: head.start() if head else None])
+            for name in _STRING.findall(line[1])
+        ]
 
     def find(self, name: str) -> Record | None:
         """The record that goes by a name, or None."""
@@ -127,7 +134,8 @@ def _load_model(path: Path) -> "Model":
 class Catalog:
     """All records of some folders, later folders on top of earlier ones."""
 
-    folders: tuple[Path, ...] = field(converter=tuple)
+    folders: tuple[Path, ...]
+    _bundles: dict[License, Bundle] = field(factory=dict, init=False, repr=False)
 
     @cached_property
     def licenses(self) -> Shelf[License]:
@@ -137,7 +145,13 @@ class Catalog:
     @cached_property
     def models(self) -> "Shelf[Model]":
         """The models by id."""
-        return Shelf(_toml_files(folder.parent / "models" if folder == data_folder() / "licenses" else folder / "models" for folder in self.folders), _load_model)
+        return Shelf(
+            _toml_files(
+                folder.parent / "models" if folder == data_folder() / "licenses" else folder / "models"
+                for folder in self.folders
+            ),
+            _load_model,
+        )
 
     def license(self, name: str) -> License:
         """Return the license with that id, SPDX id or alias.
@@ -159,7 +173,9 @@ class Catalog:
         """
         found = self.models.find(name) or self.licenses.find(name)
         if found is None:
-            raise UnknownLicenseError("license or model", name, self.near(name, {**self.models.names, **self.licenses.names}))
+            raise UnknownLicenseError(
+                "license or model", name, self.near(name, {**self.models.names, **self.licenses.names})
+            )
         return found
 
     def near(self, name: str, names: Mapping[str, str]) -> list[str]:
@@ -178,12 +194,16 @@ class Catalog:
         Raises:
             RecordError: documents incorporate each other.
         """
-        documents: dict[str, License] = {}
-        missing: dict[str, None] = {}
-        self._collect(license, documents, missing, ())
-        return Bundle(license, tuple(documents.values()), tuple(missing))
+        if license not in self._bundles:
+            documents: dict[str, License] = {}
+            missing: dict[str, None] = {}
+            self._collect(license, documents, missing, ())
+            self._bundles[license] = Bundle(license, tuple(documents.values()), tuple(missing))
+        return self._bundles[license]
 
-    def _collect(self, license: License, documents: dict[str, License], missing: dict[str, None], above: tuple[str, ...]) -> None:
+    def _collect(
+        self, license: License, documents: dict[str, License], missing: dict[str, None], above: tuple[str, ...]
+    ) -> None:
         if license.id in above:
             circle = " → ".join((*above[above.index(license.id) :], license.id))
             raise RecordError([f"{license.id}: incorporates: runs in a circle: {circle}; break it"])
@@ -197,30 +217,41 @@ class Catalog:
 
     def check(self) -> None:
         """Read everything, and raise one `RecordError` with all problems of all records."""
-        problems: list[str] = []
-        for shelf in (self.licenses, self.models):
-            for id in shelf:
-                try:
-                    shelf[id]
-                except RecordError as error:
-                    problems.extend(error.problems)
-            try:
-                shelf.names
-            except RecordError as error:
-                problems.extend(error.problems)
-        for id in () if problems else self.licenses:
-            try:
-                bundle = self.bundle(self.licenses[id])
-            except RecordError as error:
-                problems.extend(error.problems)
-                continue
-            undeclared = set(bundle.missing) - {name for d in bundle.documents for name in d.missing}
-            problems.extend(
-                f"{id}: incorporates: {name!r} is not among the records; add its record, or move it to `missing`"
-                for name in sorted(undeclared)
-            )
+        problems = [
+            *(
+                p
+                for shelf in (self.licenses, self.models)
+                for id in shelf
+                for p in _problems(partial(shelf.__getitem__, id))
+            ),
+            *_problems(lambda: self.licenses.names),
+            *_problems(lambda: self.models.names),
+        ]
+        if not problems:
+            problems = [p for license in self.licenses.values() for p in self._loose_ends(license)]
         if problems:
             raise RecordError(problems)
+
+    def _loose_ends(self, license: License) -> list[str]:
+        """What a license refers to and what is not there."""
+        if problems := _problems(lambda: self.bundle(license)):
+            return problems
+        bundle = self.bundle(license)
+        declared = {name for document in bundle.documents for name in document.missing}
+        return [
+            f"{license.id}: incorporates: {name!r} is not among the records; add its record, or move it to `missing`"
+            for name in bundle.missing
+            if name not in declared
+        ]
+
+
+def _problems(read: Callable[[], object]) -> list[str]:
+    """The problems that reading something brings up."""
+    try:
+        read()
+    except RecordError as error:
+        return list(error.problems)
+    return []
 
 
 def _user_folders(variable: str) -> tuple[Path, ...]:

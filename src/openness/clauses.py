@@ -7,13 +7,14 @@ given to a word. All are frozen; a word outside its vocabulary cannot get in.
 In: words of `vocabulary`. Out: `Clause` objects; nothing here knows of files or of scores.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin
+from typing import ClassVar, Generic, TypeVar
 
-from attrs import Attribute, field, fields, frozen
+from attrs import field, fields, frozen
 
 from openness import vocabulary as v
+from openness.guards import guarded
 
 __all__ = [
     "ALWAYS",
@@ -26,48 +27,12 @@ __all__ = [
     "Power",
     "Prohibition",
     "Size",
-    "Terms",
     "Termination",
+    "Terms",
 ]
 
 CUE_WORDS = 6
 NOTE_LENGTH = 160
-
-
-def _vocabulary_of(annotation: Any) -> v.Vocabulary | None:
-    """The vocabulary behind ``Act``, ``Act | None``, ``tuple[Act, ...]`` or ``Terms[Act]``."""
-    for part in getattr(annotation, "__metadata__", ()):
-        if isinstance(part, v.Vocabulary):
-            return part
-    for argument in get_args(annotation) if get_origin(annotation) else ():
-        if found := _vocabulary_of(argument):
-            return found
-    return None
-
-
-def _words(value: Any) -> Iterable[str]:
-    if value is None:
-        return ()
-    return (value,) if isinstance(value, str) else value
-
-
-def _in_vocabulary(vocabulary: v.Vocabulary) -> Callable[[Any, Any, Any], None]:
-    def check(_instance: Any, _attribute: Any, value: Any) -> None:
-        for word in _words(value):
-            if word not in vocabulary:
-                vocabulary.check(word)
-
-    return check
-
-
-def _guarded(_cls: type, attributes: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
-    """Give each field that is annotated with a vocabulary the validator that enforces it."""
-    return [
-        attribute.evolve(validator=_in_vocabulary(vocabulary))
-        if (vocabulary := _vocabulary_of(attribute.type)) is not None
-        else attribute
-        for attribute in attributes
-    ]
 
 
 Word = TypeVar("Word", bound=str)
@@ -111,7 +76,7 @@ class Place:
             raise ValueError(f"a cue has one to {CUE_WORDS} words, this has {len(value.split())}")
 
 
-@frozen(field_transformer=_guarded)
+@frozen(field_transformer=guarded)
 class Size:
     """A bound on how large somebody or something is, such as more than 700 million users.
 
@@ -148,7 +113,7 @@ class Size:
         return next(x for x in (self.above, self.at_least, self.below, self.at_most) if x is not None)
 
 
-@frozen(field_transformer=_guarded)
+@frozen(cache_hash=True, field_transformer=guarded)
 class Circumstance:
     """In which cases a clause applies: all dimensions that are given must hold.
 
@@ -192,7 +157,7 @@ ALWAYS = Circumstance()
 """No circumstance: the clause applies to everybody, for everything, always."""
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Clause:
     """What all effects share.
 
@@ -220,7 +185,7 @@ class Clause:
             raise ValueError(f"a note has at most {NOTE_LENGTH} characters, this has {len(value)}")
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Grant(Clause):
     """You may. ``form`` limits the form, ``irrevocable`` is None where the text is silent,
     ``downstream`` says that recipients get their rights from the steward directly."""
@@ -233,7 +198,7 @@ class Grant(Clause):
     downstream: bool = False
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Duty(Clause):
     """You must. ``upon`` names the acts that trigger the duty (none: any), ``reach`` how far it
     goes, ``to`` whom it is owed, ``where_shown`` the places of a display, any of which will do,
@@ -261,7 +226,7 @@ class Duty(Clause):
             raise ValueError(f"text has at most {CUE_WORDS} words, this has {len(value.split())}")
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Prohibition(Clause):
     """You must not."""
 
@@ -270,7 +235,7 @@ class Prohibition(Clause):
     acts: tuple[v.Act, ...]
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Power(Clause):
     """The steward may. ``cause`` says for which reason, ``document`` what may be changed."""
 
@@ -281,7 +246,7 @@ class Power(Clause):
     document: str | None = None
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Termination(Clause):
     """Rights end. ``rights`` are the acts that end (``all`` where everything does), ``how`` it
     comes about, ``cure_days`` the time to put a breach right, ``against`` whom and ``about`` what
@@ -296,7 +261,7 @@ class Termination(Clause):
     about: tuple[v.Work, ...] = ()
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class Meaning(Clause):
     """A word means more or less than usual; ``undefined`` where the text uses but never fixes it."""
 
@@ -308,6 +273,4 @@ class Meaning(Clause):
     undefined: bool = False
 
 
-EFFECTS: dict[str, type[Clause]] = {
-    cls.effect: cls for cls in (Grant, Duty, Prohibition, Power, Termination, Meaning)
-}
+EFFECTS: dict[str, type[Clause]] = {cls.effect: cls for cls in (Grant, Duty, Prohibition, Power, Termination, Meaning)}

@@ -26,7 +26,15 @@ __all__ = ["main"]
 
 FAILED, USAGE, UNKNOWN = 1, 2, 3
 
-_SUFFIXES = {".md": "markdown", ".html": "html", ".htm": "html", ".tex": "latex", ".csv": "csv", ".json": "json", ".txt": "terminal"}
+_SUFFIXES = {
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".tex": "latex",
+    ".csv": "csv",
+    ".json": "json",
+    ".txt": "terminal",
+}
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -60,7 +68,10 @@ _records = click.option(
     "--records", type=click.Path(path_type=Path), help="A folder of your own records, on top of ours."
 )
 _format = click.option(
-    "--format", "format", type=click.Choice(formats()), help="How to print it; by default as the terminal or the file's name asks."
+    "--format",
+    "format",
+    type=click.Choice(formats()),
+    help="How to print it; by default as the terminal or the file's name asks.",
 )
 _output = click.option(
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file, whole or not at all."
@@ -126,7 +137,14 @@ def _print(table: Table, format: str | None, output: Path | None, as_json: Calla
 
 @main.command()
 @click.argument("what", shell_complete=_names(("model", "license")))
-@click.option("--by", "against", type=click.Choice(definitions()), default="osd", show_default=True, help="The definition to score by.")
+@click.option(
+    "--by",
+    "against",
+    type=click.Choice(definitions()),
+    default="osd",
+    show_default=True,
+    help="The definition to score by.",
+)
 @_reading
 @_format
 @_output
@@ -142,13 +160,21 @@ def score(what: str, against: str, reading: str, format: str | None, output: Pat
 
 @main.command()
 @click.argument("what", nargs=-1, shell_complete=_names(("model", "license")))
-@click.option("--by", type=click.Choice([*definitions(), *views()]), default="osd", show_default=True, help="The definition or view that makes the columns.")
+@click.option(
+    "--by",
+    type=click.Choice([*definitions(), *views()]),
+    default="osd",
+    show_default=True,
+    help="The definition or view that makes the columns.",
+)
 @_reading
 @_format
 @_output
 @_records
 @_guarded
-def compare(what: tuple[str, ...], by: str, reading: str, format: str | None, output: Path | None, records: Path | None) -> None:
+def compare(
+    what: tuple[str, ...], by: str, reading: str, format: str | None, output: Path | None, records: Path | None
+) -> None:
     """Compare licenses and models in one table."""
     from openness import verbs
 
@@ -173,14 +199,26 @@ def show(what: str, format: str | None, output: Path | None, records: Path | Non
 
 @main.command(name="list")
 @click.option("--kind", type=click.Choice([*KINDS, "models"]), help="Only documents of this kind, or the models.")
-@click.option("--verdict", type=click.Choice(["conforms", "does not conform", "contested", "unknown"]), help="Only with this verdict by the Open Source Definition.")
+@click.option(
+    "--verdict",
+    type=click.Choice(["conforms", "does not conform", "contested", "unknown"]),
+    help="Only with this verdict by the Open Source Definition.",
+)
 @click.option("--steward", help="Only of stewards or developers whose name contains this.")
 @_reading
 @_format
 @_output
 @_records
 @_guarded
-def list_(kind: str | None, verdict: str | None, steward: str | None, reading: str, format: str | None, output: Path | None, records: Path | None) -> None:
+def list_(
+    kind: str | None,
+    verdict: str | None,
+    steward: str | None,
+    reading: str,
+    format: str | None,
+    output: Path | None,
+    records: Path | None,
+) -> None:
     """List licenses, or models, with their verdicts."""
     from openness.rendering.json import render
     from openness.showing import listing
@@ -191,7 +229,12 @@ def list_(kind: str | None, verdict: str | None, steward: str | None, reading: s
 
 @main.command()
 @click.argument("what", nargs=-1, shell_complete=_names(("license",)))
-@click.option("--texts", type=click.Path(path_type=Path), envvar="OPENNESS_TEXTS", help="A folder with license texts, <id>.txt.  [env: OPENNESS_TEXTS]")
+@click.option(
+    "--texts",
+    type=click.Path(path_type=Path),
+    envvar="OPENNESS_TEXTS",
+    help="A folder with license texts, <id>.txt.  [env: OPENNESS_TEXTS]",
+)
 @_records
 @_guarded
 def verify(what: tuple[str, ...], texts: Path | None, records: Path | None) -> None:
@@ -216,7 +259,9 @@ def verify(what: tuple[str, ...], texts: Path | None, records: Path | None) -> N
     for miss in result.misses:
         click.echo(str(miss))
     if result.without_text:
-        click.echo(f"openness: no text at hand for {len(result.without_text)}: {', '.join(result.without_text)}", err=True)
+        click.echo(
+            f"openness: no text at hand for {len(result.without_text)}: {', '.join(result.without_text)}", err=True
+        )
     click.echo(f"openness: {result.places} places of {result.records} records, {len(result.misses)} misses", err=True)
     if not result.sound:
         sys.exit(FAILED)

@@ -71,7 +71,12 @@ class Comparison:
         from openness.rendering.json import table_data
 
         data = table_data(self.table)
-        return {**data, "by": self.by, "reading": self.reading, "scorecards": [scorecard_data(c) for c in self.scorecards]}
+        return {
+            **data,
+            "by": self.by,
+            "reading": self.reading,
+            "scorecards": [scorecard_data(c) for c in self.scorecards],
+        }
 
     def to_json(self) -> str:
         """`to_dict` as JSON."""

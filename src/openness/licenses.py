@@ -19,8 +19,8 @@ from openness.clauses import (
     Power,
     Prohibition,
     Termination,
-    _guarded,
 )
+from openness.guards import guarded
 
 __all__ = ["Bundle", "License", "TextRead"]
 
@@ -41,7 +41,7 @@ class TextRead:
             raise ValueError("a SHA-256 has 64 hexadecimal digits in lower case")
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
 class License:
     """One document, as recorded.
 
@@ -91,7 +91,7 @@ class License:
         return tuple(place for clause in self.clauses for place in clause.at)
 
 
-@frozen
+@frozen(eq=False)
 class Bundle:
     """A license and the documents that are read together with it.
 

@@ -7,6 +7,7 @@ is no string, a string is no list, an unknown key is an error.
 
 import re
 import types
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -25,7 +26,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn
 
-from openness.clauses import Clause, Grant, Place, Prohibition, Size, Terms
+from openness.clauses import Size, Terms
 from openness.errors import RecordError
 from openness.licenses import SCHEMA, License
 from openness.vocabulary import Vocabulary
@@ -80,15 +81,16 @@ def _word_hook(annotation: Any) -> Callable[[Any, Any], str]:
 
 def _tuple_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
     def make(annotation: Any) -> Callable[[Any, Any], Any]:
-        element = get_args(annotation)[0]
-        structure_list = converter.get_structure_hook(list[element])
+        element: Any = get_args(annotation)[0]
+        elements: Any = list[element]
+        structure_list = converter.get_structure_hook(elements)
 
         def structure_tuple(value: Any, _: Any) -> Any:
             if element is Size and type(value) is dict:
                 value = [value]
             if type(value) is not list:
                 raise ValueError(f"must be a list in square brackets, not {_named(value)}")
-            return tuple(structure_list(value, list[element]))
+            return tuple(structure_list(value, elements))
 
         return structure_tuple
 
@@ -97,13 +99,14 @@ def _tuple_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], An
 
 def _terms_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
     def make(annotation: Any) -> Callable[[Any, Any], Any]:
-        words = tuple[get_args(annotation)[0], ...]  # type: ignore[misc]
+        word: Any = get_args(annotation)[0]
+        words: Any = tuple[word, ...]
         structure_words = converter.get_structure_hook(words)
 
         def structure_terms(value: Any, _: Any) -> Terms[Any]:
             if type(value) is dict:
                 if list(value) != ["except"]:
-                    raise ValueError('must be a list, or { except = […] }')
+                    raise ValueError("must be a list, or { except = […] }")
                 return Terms(structure_words(value["except"], words), excluded=True)
             return Terms(structure_words(value, words))
 
@@ -231,9 +234,11 @@ def load_license(path: Path) -> License:
     """
     table = load_table(path)
     if (schema := table.get("schema")) != SCHEMA:
-        raise RecordError([f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"])
+        raise RecordError(
+            [f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"]
+        )
     license = structure(_with_documents(table), License, str(path))
-    if problems := [f"{path}: {line}" for line in _contradictions(license)]:
+    if problems := [f"{path}: {line}" for line in _inconsistencies(license)]:
         raise RecordError(problems)
     if license.id != path.stem:
         raise RecordError([f"{path}: id: is {license.id!r}, but the file is called {path.stem!r}; make them the same"])
@@ -252,12 +257,25 @@ def _with_documents(table: dict[str, Any]) -> dict[str, Any]:
     return table
 
 
+def _inconsistencies(license: License) -> Iterator[str]:
+    """What cannot all hold of one record."""
+    yield from _contradictions(license)
+    used = {c.parameter for clause in license.clauses for c in (clause.when, *clause.unless) if c.parameter}
+    for parameter in sorted(used.difference(license.parameters)):
+        yield f"parameters: {parameter!r} is used by a clause; declare it here"
+    for clause, times in Counter(license.clauses).items():
+        if times > 1:
+            yield f"{clause.effect}: the same clause stands {times} times, at section {clause.at[0].section!r}"
+
+
 def _contradictions(license: License) -> Iterator[str]:
-    """Clauses that cannot both hold, and references to what the record does not declare."""
-    allowed: dict[tuple[object, ...], int] = {}
-    for number, grant in enumerate(license.grants):
-        if not grant.doubt:
-            allowed.update({(act, grant.when, grant.unless): number for act in grant.acts})
+    """Acts that are both granted and forbidden under the same circumstances, and nobody doubts it."""
+    allowed = {
+        (act, grant.when, grant.unless): number
+        for number, grant in enumerate(license.grants)
+        if not grant.doubt
+        for act in grant.acts
+    }
     for number, ban in enumerate(license.forbids):
         for act in () if ban.doubt else ban.acts:
             if (other := allowed.get((act, ban.when, ban.unless))) is not None:
@@ -265,15 +283,6 @@ def _contradictions(license: License) -> Iterator[str]:
                     f"forbids[{number}]: {act!r} is granted in grants[{other}] under the same circumstances; "
                     "if the text contradicts itself, say so in `doubt`"
                 )
-    for clause in license.clauses:
-        for circumstance in (clause.when, *clause.unless):
-            if circumstance.parameter and circumstance.parameter not in license.parameters:
-                yield f"parameters: {circumstance.parameter!r} is used by a clause; declare it here"
-    seen: dict[Clause, None] = {}
-    for clause in license.clauses:
-        if clause in seen:
-            yield f"{clause.effect}: the same clause stands twice, at section {clause.at[0].section!r}"
-        seen[clause] = None
 
 
 def load_model(path: Path) -> "Model":
@@ -286,7 +295,9 @@ def load_model(path: Path) -> "Model":
 
     table = load_table(path)
     if (schema := table.get("schema")) != SCHEMA:
-        raise RecordError([f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"])
+        raise RecordError(
+            [f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"]
+        )
     model = structure(table, Model, str(path))
     if model.id != path.stem:
         raise RecordError([f"{path}: id: is {model.id!r}, but the file is called {path.stem!r}; make them the same"])

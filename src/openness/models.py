@@ -9,12 +9,13 @@ from datetime import date as Date
 from attrs import field, frozen
 
 from openness import vocabulary as v
-from openness.licenses import SCHEMA, _guarded
+from openness.guards import guarded
+from openness.licenses import SCHEMA
 
 __all__ = ["Model", "Part"]
 
 
-@frozen(kw_only=True, field_transformer=_guarded)
+@frozen(kw_only=True, field_transformer=guarded)
 class Part:
     """One part of a model: whether it is released, under which license, and where that was read.
 

@@ -7,18 +7,18 @@ grant and a full grant with the matching prohibition score alike.
 In: a `Bundle`. Out: its `Rights`, on which the criteria's rules look.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
-from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Terms, Termination
+from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination, Terms
 from openness.licenses import Bundle
 from openness.vocabulary import CORE_ACTS
 
-__all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights"]
+__all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of"]
 
 WHO = frozenset({"group", "domicile", "competitor", "size"})
 """Dimensions that say who the licensee is."""
@@ -39,10 +39,16 @@ ENTAILED_BY: dict[str, str] = {
 """An act that nobody grants by name is granted by the grant of another (BSD, ISC and GPL never
 say "sell"; Apache-2.0's copyright license never says "use")."""
 
+_NO_LICENSE = ("policy", "addendum", "exception")
+
 ALL_ACTS = (*CORE_ACTS, "sublicense")
 """What "all" stands for, in grants, prohibitions and ends."""
 
 _EVERY_ACT = frozenset(("all", *ALL_ACTS))
+
+
+_LASTING = WHO | PLACE | FIELD
+"""Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
 
 
 @frozen
@@ -93,18 +99,25 @@ def _scope(circumstance: Circumstance) -> dict[str, Any]:
     return {name: getattr(circumstance, name) for name in circumstance.dimensions if name != "consent"}
 
 
-def _said_scope(clause: Clause) -> dict[str, Any]:
-    """The scope of a restriction that is said: its circumstances, and whom its exceptions leave.
+def _said_scopes(clause: Clause) -> Iterator[dict[str, Any]]:
+    """The scopes of a restriction that is said: its circumstances, less each of its exceptions.
 
-    An exception for end users spares those who hold no license themselves; it does not make the
-    restriction one that hangs on who the licensee is.
+    What a consent would lift stays restricted. An exception for end users spares those who hold no
+    license themselves; it does not make the restriction one that hangs on who the licensee is.
     """
-    scope = _scope(clause.when)
-    for exception in clause.unless:
-        for name, value in _complement(exception):
-            if name != "group" or value.words != ("end-user",):
-                scope.setdefault(name, value)
-    return scope
+    left = [
+        parts
+        for exception in clause.unless
+        if exception.consent is None and (parts := tuple(p for p in _complement(exception) if not _spares_end_users(p)))
+    ]
+    for parts in product(*left):
+        if (scope := _gap([*_scope(clause.when).items(), *parts])) is not None:
+            yield scope
+
+
+def _spares_end_users(part: tuple[str, Any]) -> bool:
+    name, value = part
+    return name == "group" and isinstance(value, Terms) and value.words == ("end-user",)
 
 
 def _complement(circumstance: Circumstance) -> Iterator[tuple[str, Any]]:
@@ -141,6 +154,8 @@ class Rights:
     """What a bundle grants and restricts."""
 
     bundle: Bundle
+    _granting: dict[tuple[str, ...], tuple[Grant, ...]] = field(factory=dict, init=False, repr=False)
+    _touching: dict[frozenset[str], tuple[Restriction, ...]] = field(factory=dict, init=False, repr=False)
 
     @cached_property
     def grants(self) -> dict[str, tuple[Grant, ...]]:
@@ -164,13 +179,15 @@ class Rights:
     def _said(self) -> Iterator[Restriction]:
         for clause in self.bundle.clauses:
             if isinstance(clause, Prohibition):
-                acts = _EVERY_ACT if "all" in clause.acts else frozenset(clause.acts)
-                yield Restriction(acts, _said_scope(clause), (clause,), True, clause.doubt is not None)
-            elif isinstance(clause, Termination) and clause.how == "automatic":
-                scope = _said_scope(clause)
-                if scope.keys() & (WHO | PLACE | FIELD):
-                    acts = _EVERY_ACT if "all" in clause.rights else frozenset(clause.rights)
-                    yield Restriction(acts, scope, (clause,), True, clause.doubt is not None)
+                acts = clause.acts
+            elif isinstance(clause, Termination) and clause.how == "automatic" and clause.when.dimensions & _LASTING:
+                acts = clause.rights
+            else:
+                continue
+            for scope in _said_scopes(clause):
+                yield Restriction(
+                    _EVERY_ACT if "all" in acts else frozenset(acts), scope, (clause,), True, clause.doubt is not None
+                )
 
     def _gaps(self) -> Iterator[Restriction]:
         seen: dict[tuple[Grant, ...], set[str]] = {}
@@ -180,7 +197,9 @@ class Rights:
         for grants, acts in seen.items():
             if any(not grant.when and not grant.unless for grant in grants):
                 continue
-            limits = [[*_complement(grant.when), *(p for u in grant.unless for p in _scope(u).items())] for grant in grants]
+            limits = [
+                [*_complement(grant.when), *(p for u in grant.unless for p in _scope(u).items())] for grant in grants
+            ]
             for parts in product(*limits):
                 if (scope := _gap(parts)) is not None:
                     doubtful = all(grant.doubt is not None for grant in grants)
@@ -189,11 +208,25 @@ class Rights:
     def restricted(self, acts: Iterable[str]) -> tuple[Restriction, ...]:
         """The restrictions that touch one of the acts."""
         wanted = frozenset(acts)
-        return tuple(r for r in self.restrictions if r.acts & wanted)
+        if wanted not in self._touching:
+            self._touching[wanted] = tuple(r for r in self.restrictions if not r.acts.isdisjoint(wanted))
+        return self._touching[wanted]
+
+    @cached_property
+    def silence_counts(self) -> bool:
+        """Whether what is not granted is not granted: all was read, and it is a license by itself,
+        not something that a license incorporates or that is added to one."""
+        return self.bundle.complete and self.bundle.license.kind not in _NO_LICENSE
 
     def lacks(self, act: str) -> bool:
         """Whether nothing grants the act to anybody."""
         return act not in self.grants
+
+    def granting(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
+        """The grants that give any of the acts, each once."""
+        if acts not in self._granting:
+            self._granting[acts] = tuple(dict.fromkeys(g for act in acts for g in self.grants.get(act, ())))
+        return self._granting[acts]
 
     def forms(self, act: str) -> frozenset[str]:
         """The forms in which an act is granted; empty where the form does not matter."""
@@ -225,6 +258,7 @@ class Rights:
         return Absence(what, tuple(d.id for d in self.bundle.documents), self.bundle.complete)
 
 
-def unrestricted(restrictions: Sequence[Restriction], act: str) -> bool:
-    """Whether no restriction of the act concerns everybody."""
-    return not any(act in r.acts and r.for_everybody for r in restrictions)
+@lru_cache(maxsize=1024)
+def rights_of(bundle: Bundle) -> Rights:
+    """Return the rights of a bundle, computed once for each bundle."""
+    return Rights(bundle)

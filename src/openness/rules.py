@@ -42,7 +42,9 @@ class Finder:
     words: frozenset[str]
 
     def __call__(self, rights: Rights) -> tuple[Clause, ...]:
-        return tuple(dict.fromkeys(self.find(rights)))
+        """The clauses found, each once."""
+        found = tuple(self.find(rights))
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else found
 
     def __or__(self, other: "Finder") -> "Finder":
         return Finder(lambda rights: (*self.find(rights), *other.find(rights)), self.words | other.words)
@@ -85,8 +87,8 @@ class Criterion:
 class Definition:
     """A definition of openness: its criteria, who stewards it, and what it judges.
 
-    ``indifferent`` names the words of the vocabulary that it knowingly does not look at, each with
-    the reason; a test holds that every word is looked for or named here.
+    ``indifferent`` names the words of the vocabulary that it knowingly does not look at, by the
+    reason why; a test holds that every word is looked for or named here.
     """
 
     id: str
@@ -96,7 +98,7 @@ class Definition:
     url: str
     judges: str
     criteria: tuple[Criterion, ...]
-    indifferent: dict[str, str]
+    indifferent: dict[str, tuple[str, ...]]
 
     @property
     def words(self) -> frozenset[str]:
@@ -129,7 +131,8 @@ def restricted(
     ``not_by``: only where none of these does. ``everybody``: only where it concerns an ordinary
     licensee. ``within``: only where the scope names the dimension and includes one of the words,
     ``except_in``: only where it spares just such words, so that the rights hold in them alone.
-    ``work_apart``: not where it concerns only these kinds of work. ``by_consent``: only where a consent of the steward's would lift it.
+    ``work_apart``: not where it concerns only these kinds of work. ``by_consent``: only where a
+    consent of the steward's would lift it.
     """
     wanted = _checked(v.ACTS, acts)
     inside, spared = within or {}, except_in or {}
@@ -137,19 +140,26 @@ def restricted(
     def fits(restriction: Restriction) -> bool:
         scope = restriction.scope
         return (
-            not restriction.acts.isdisjoint(wanted)
-            and (not by or not by.isdisjoint(scope))
+            (not by or not by.isdisjoint(scope))
             and (not and_by or not and_by.isdisjoint(scope))
             and not_by.isdisjoint(scope)
             and (not everybody or restriction.for_everybody)
-            and all(n in scope and any(w in scope[n] for w in words) for n, words in inside.items())
-            and all(n in scope and scope[n].excluded and any(w in scope[n].words for w in words) for n, words in spared.items())
+            and (not inside or all(n in scope and any(w in scope[n] for w in words) for n, words in inside.items()))
+            and (
+                not spared
+                or all(
+                    n in scope and scope[n].excluded and any(w in scope[n].words for w in words)
+                    for n, words in spared.items()
+                )
+            )
             and not (work_apart and "work" in scope and all(w in work_apart for w in scope["work"].words))
-            and (not by_consent or any(e.consent in _LICENSOR for clause in restriction.evidence for e in clause.unless))
+            and (
+                not by_consent or any(e.consent in _LICENSOR for clause in restriction.evidence for e in clause.unless)
+            )
         )
 
     def find(rights: Rights) -> Iterator[Clause]:
-        for restriction in rights.restrictions:
+        for restriction in rights.restricted(wanted):
             if fits(restriction):
                 yield from restriction.evidence
 

@@ -14,15 +14,13 @@ from openness.clauses import Clause
 from openness.errors import UnknownNameError
 from openness.licenses import Bundle
 from openness.precedents import READINGS, Precedent, settled
-from openness.rights import Absence, Rights
+from openness.rights import Absence, Rights, rights_of
 from openness.rules import Criterion, Definition, Point
 from openness.truth import Truth, all_of
 
 __all__ = ["Evidence", "Finding", "Scorecard", "judge"]
 
 Evidence = Clause | Absence
-
-_NO_LICENSE = ("policy", "addendum", "exception")
 
 
 @frozen
@@ -114,7 +112,9 @@ class Scorecard:
                 raise UnknownNameError("criterion", id, known)
             if weight < 0:
                 raise ValueError(f"the weight of {id} is negative")
-        counted = [(f.verdict.bounds, weights.get(f.criterion.id, 0)) for f in self.findings if f.verdict is not Truth.OUTSIDE]
+        counted = [
+            (f.verdict.bounds, weights.get(f.criterion.id, 0)) for f in self.findings if f.verdict is not Truth.OUTSIDE
+        ]
         total = sum(weight for _, weight in counted)
         if total <= 0:
             raise ValueError("at least one criterion that the license decides needs a weight above 0")
@@ -131,7 +131,9 @@ class Scorecard:
         """
         if self.definition.id != other.definition.id:
             raise ValueError(f"judged by {self.definition.id} and {other.definition.id}; score both by one definition")
-        return all(mine.verdict.rank >= theirs.verdict.rank for mine, theirs in zip(self.findings, other.findings, strict=True))
+        return all(
+            mine.verdict.rank >= theirs.verdict.rank for mine, theirs in zip(self.findings, other.findings, strict=True)
+        )
 
     @property
     def provisional(self) -> tuple[str, ...]:
@@ -187,7 +189,7 @@ def _provisional(bundle: Bundle) -> tuple[str, ...]:
     reasons += [f"the text of {d.id} was not found" for d in bundle.documents if d.coverage == "unread"]
     reasons += [
         f"{clause.at[0].document} lets its steward change {clause.document or 'the terms'}"
-        for clause in Rights(bundle).powers
+        for clause in rights_of(bundle).powers
         if clause.power == "change-terms" and clause.cause in (None, "at-will") and clause.doubt is None
     ]
     return tuple(dict.fromkeys(reasons))
@@ -202,7 +204,7 @@ def judge(bundle: Bundle, definition: Definition, reading: str = "practice", nam
         VocabularyError: there is no such reading.
     """
     READINGS.check(reading)
-    rights = Rights(bundle)
+    rights = rights_of(bundle)
     findings = tuple(_find(criterion, rights, definition.id, reading) for criterion in definition.criteria)
     return Scorecard(name or bundle.license.name, bundle, definition, reading, findings)
 
@@ -222,15 +224,11 @@ def _find(criterion: Criterion, rights: Rights, definition: str, reading: str) -
     return _unbroken(criterion, rights, doubtful, contested, definition, reading)
 
 
-def _certain(clauses: Iterable[Clause], rights: Rights) -> tuple[Clause, ...]:
+def _certain(clauses: tuple[Clause, ...], rights: Rights) -> tuple[Clause, ...]:
     """Leave out what a record that was read only in part may still turn: limits of grants."""
-    if _silence_counts(rights):
-        return tuple(clauses)
+    if not clauses or rights.silence_counts:
+        return clauses
     return tuple(clause for clause in clauses if clause.effect != "grants")
-
-
-def _silence_counts(rights: Rights) -> bool:
-    return rights.bundle.complete and rights.bundle.license.kind not in _NO_LICENSE
 
 
 def _clauses(found: Iterable[tuple[Point, tuple[Clause, ...]]]) -> tuple[Clause, ...]:
@@ -242,10 +240,13 @@ def _without_rights(criterion: Criterion, rights: Rights) -> Finding | None:
     lacking = [act for act in criterion.needs if rights.lacks(act)]
     if not lacking and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
         lacking = list(criterion.presumes)
-    if not lacking or not _silence_counts(rights):
+    if not lacking or not rights.silence_counts:
         return None
     return Finding(
-        criterion, Truth.NO, tuple(rights.absence(f"a grant of {act}") for act in lacking), license=rights.bundle.license.id
+        criterion,
+        Truth.NO,
+        tuple(rights.absence(f"a grant of {act}") for act in lacking),
+        license=rights.bundle.license.id,
     )
 
 
@@ -258,7 +259,9 @@ def _unbroken(
     reading: str,
 ) -> Finding:
     license = rights.bundle.license.id
-    open_points, against, known = list(doubtful), [], []
+    open_points = list(doubtful)
+    against: list[tuple[Point, tuple[Clause, ...]]] = []
+    known: list[Precedent] = []
     for point, clauses in contested:
         truth, held = settled(definition, criterion.id, point.id) if reading == "practice" else (Truth.CONTESTED, ())
         known.extend(held)
@@ -271,10 +274,12 @@ def _unbroken(
     if not rights.bundle.complete:
         return Finding(criterion, Truth.UNKNOWN, (rights.absence("a deciding clause"),), license=license)
     if open_points:
-        return Finding(criterion, Truth.CONTESTED, _clauses(open_points), tuple(p for p, _ in open_points), tuple(known), license)
-    if not _silence_counts(rights):
+        return Finding(
+            criterion, Truth.CONTESTED, _clauses(open_points), tuple(p for p, _ in open_points), tuple(known), license
+        )
+    if not rights.silence_counts:
         return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),), license=license)
-    granted = tuple(dict.fromkeys(g for act in (criterion.needs or criterion.presumes) for g in rights.grants.get(act, ())))
+    granted = rights.granting(criterion.needs or criterion.presumes)
     if granted and all(grant.doubt for grant in granted):
         return Finding(criterion, Truth.CONTESTED, granted, (), tuple(known), license)
     verdict = Truth.YES if criterion.outside is None else Truth.OUTSIDE

@@ -40,10 +40,14 @@ def _license(license: License, catalog: Catalog) -> Table:
         corner="Section",
         columns=("Effect", "What it says", "Note"),
         rows=tuple(
-            Row(cite(clause, license.id), (Cell(_EFFECTS[clause.effect]), Cell(phrase(clause)), Cell(clause.note or "")))
+            Row(
+                cite(clause, license.id), (Cell(_EFFECTS[clause.effect]), Cell(phrase(clause)), Cell(clause.note or ""))
+            )
             for clause in bundle.clauses
         ),
-        notes=tuple(Note(f"note-{n}", text, license.url) for n, text in enumerate(_head(license, bundle.missing), start=1)),
+        notes=tuple(
+            Note(f"note-{n}", text, license.url) for n, text in enumerate(_head(license, bundle.missing), start=1)
+        ),
     )
 
 
@@ -69,7 +73,10 @@ def _model(model: Model) -> Table:
         corner="Part",
         columns=("Released", "License", "Source", "Note"),
         rows=tuple(
-            Row(part.part, (Cell(part.released), Cell(part.license or "none recorded"), Cell(part.source), Cell(part.note or "")))
+            Row(
+                part.part,
+                (Cell(part.released), Cell(part.license or "none recorded"), Cell(part.source), Cell(part.note or "")),
+            )
             for part in model.parts
         ),
         notes=(Note("note-1", model.remark),) if model.remark else (),
@@ -77,7 +84,12 @@ def _model(model: Model) -> Table:
 
 
 def listing(
-    catalog: Catalog, *, kind: str | None = None, verdict: str | None = None, steward: str | None = None, reading: str = "practice"
+    catalog: Catalog,
+    *,
+    kind: str | None = None,
+    verdict: str | None = None,
+    steward: str | None = None,
+    reading: str = "practice",
 ) -> Table:
     """Return the licenses, or the models, with their verdicts by the Open Source Definition.
 
@@ -101,6 +113,12 @@ def listing(
     return Table(
         title=f"{len(rows)} {'models' if kind == 'models' else 'documents'}, verdicts by the Open Source Definition",
         corner="Id",
-        columns=("Name", "Steward" if kind != "models" else "Developer", "SPDX" if kind != "models" else "License", "Verdict", "Others say"),
+        columns=(
+            "Name",
+            "Steward" if kind != "models" else "Developer",
+            "SPDX" if kind != "models" else "License",
+            "Verdict",
+            "Others say",
+        ),
         rows=tuple(rows),
     )

@@ -40,7 +40,9 @@ def subject(what: str | License | Model, catalog: Catalog) -> Subject:
         what = catalog.find(what)
     if isinstance(what, Model):
         if what.licensed_by is None:
-            raise OpennessError(f"{what.id}: its record names no license of the weights or of a service; name a license instead")
+            raise OpennessError(
+                f"{what.id}: its record names no license of the weights or of a service; name a license instead"
+            )
         return Subject(what.id, what.name, catalog.bundle(catalog.license(what.licensed_by)), what)
     if isinstance(what, License):
         return Subject(what.id, what.name, catalog.bundle(what))

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from openness.clauses import Clause
-from openness.rights import Absence, Rights
+from openness.rights import Absence, rights_of
 from openness.rules import Definition
 from openness.scoring import Evidence, Finding, Scorecard, judge
 from openness.subjects import Subject
@@ -18,7 +18,18 @@ from openness.truth import Truth
 from openness.views import View
 from openness.wording import cite, phrase
 
-__all__ = ["DATA_VERSION", "Cell", "Note", "Row", "Table", "definition_table", "evidence_data", "scorecard_data", "scorecard_table", "view_table"]
+__all__ = [
+    "DATA_VERSION",
+    "Cell",
+    "Note",
+    "Row",
+    "Table",
+    "definition_table",
+    "evidence_data",
+    "scorecard_data",
+    "scorecard_table",
+    "view_table",
+]
 
 DATA_VERSION = 1
 """The version of the plain data; a change that may break readers raises it."""
@@ -92,7 +103,10 @@ class Table:
 
     def records(self) -> list[dict[str, str]]:
         """One dict for each row, from the headings to the texts, as data frames take them."""
-        return [{self.corner: row.title, **dict(zip(self.columns, (c.text for c in row.cells), strict=True))} for row in self.rows]
+        return [
+            {self.corner: row.title, **dict(zip(self.columns, (c.text for c in row.cells), strict=True))}
+            for row in self.rows
+        ]
 
 
 class _Notes:
@@ -118,14 +132,18 @@ def _told(name: str, evidence: Sequence[Evidence], documents: dict[str, str]) ->
     clauses = [e for e in evidence if isinstance(e, Clause)]
     for clause in clauses[:MOST_CLAUSES]:
         place = clause.at[0]
-        parts.append(f"{documents.get(place.document, place.document)}, {cite(clause, place.document)}: {phrase(clause)}")
+        parts.append(
+            f"{documents.get(place.document, place.document)}, {cite(clause, place.document)}: {phrase(clause)}"
+        )
     if rest := clauses[MOST_CLAUSES:]:
         sections = dict.fromkeys(cite(c, c.at[0].document) for c in rest)
         shown = ", ".join(list(sections)[:8]) + ("…" if len(sections) > 8 else "")
         parts.append(f"and {len(rest)} more ({shown})")
     for absence in (e for e in evidence if isinstance(e, Absence)):
         read = "read whole" if absence.complete else "as far as it was read"
-        parts.append(f"{', '.join(documents.get(d, d) for d in absence.documents)}, {read}: no {absence.what.removeprefix('a ')}")
+        parts.append(
+            f"{', '.join(documents.get(d, d) for d in absence.documents)}, {read}: no {absence.what.removeprefix('a ')}"
+        )
     return f"{name}: {'; '.join(parts)}"
 
 
@@ -152,7 +170,11 @@ def definition_table(subjects: Sequence[Subject], definition: Definition, readin
         for number, finding in enumerate(card.findings, start=1):
             truths.append(finding.verdict)
             name = f"{subject.name}, criterion {number} {finding.verdict}"
-            refs = (notes.add(_told(name, finding.evidence, _names(subject)), subject.license.url),) if finding.verdict in _WANTS_NOTE else ()
+            refs = (
+                (notes.add(_told(name, finding.evidence, _names(subject)), subject.license.url),)
+                if finding.verdict in _WANTS_NOTE
+                else ()
+            )
             cells.append(Cell("", finding.verdict, refs))
         provisional = tuple(notes.add(f"{subject.name}: provisional, since {reason}") for reason in card.provisional)
         cells += [Cell(card.verdict, None, provisional), Cell(card.score_text)]
@@ -175,12 +197,16 @@ def view_table(subjects: Sequence[Subject], view: View) -> Table:
     notes = _Notes()
     rows = []
     for subject in subjects:
-        rights = Rights(subject.bundle)
+        rights = rights_of(subject.bundle)
         cells = []
         for question in view.questions:
             answer = question.answer(subject, rights)
             name = f"{subject.name}, {question.title}"
-            refs = [notes.add(_told(name, answer.evidence, _names(subject)), subject.license.url)] if answer.evidence else []
+            refs = (
+                [notes.add(_told(name, answer.evidence, _names(subject)), subject.license.url)]
+                if answer.evidence
+                else []
+            )
             refs += [notes.add(f"{name}: {source}") for source in answer.sources]
             cells.append(Cell(answer.text, None, tuple(refs)))
         rows.append(Row(subject.name, tuple(cells)))
@@ -207,9 +233,12 @@ def scorecard_table(card: Scorecard) -> Table:
         )
         for number, finding in enumerate(card.findings, start=1)
     )
-    notes = tuple(Note(f"note-{n}", f"Provisional, since {reason}") for n, reason in enumerate(card.provisional, start=1))
+    by = f"{card.definition.name} {card.definition.version}"
+    notes = tuple(
+        Note(f"note-{n}", f"Provisional, since {reason}") for n, reason in enumerate(card.provisional, start=1)
+    )
     return Table(
-        title=f"{card.name}: {card.verdict} ({card.definition.name} {card.definition.version}, reading “{card.reading}”, {card.score_text} criteria met)",
+        title=f"{card.name}: {card.verdict} ({by}, reading “{card.reading}”, {card.score_text} criteria met)",
         corner="Criterion",
         columns=("Verdict", "Clause", "Why"),
         rows=rows,

@@ -7,14 +7,17 @@ In: names, licenses or models. Out: `License`, `Model`, `Scorecard`, `Comparison
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from openness.catalog import Catalog, default_catalog
-from openness.comparing import Comparison, compare_subjects
 from openness.definitions import definition
 from openness.licenses import License
 from openness.models import Model
 from openness.scoring import Scorecard, judge
 from openness.subjects import subject
+
+if TYPE_CHECKING:
+    from openness.comparing import Comparison
 
 __all__ = ["compare", "license", "licenses", "model", "models", "score"]
 
@@ -67,7 +70,9 @@ def models(*, records: Records = None) -> Mapping[str, Model]:
     return _catalog(records).models
 
 
-def score(what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None) -> Scorecard:
+def score(
+    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
+) -> Scorecard:
     """Score a license, or the license of a model, against a definition.
 
     ``reading`` is ``strict`` (the text alone) or ``practice`` (decisions of the definition's
@@ -89,7 +94,7 @@ def score(what: str | License | Model, against: str = "osd", reading: str = "pra
 
 def compare(
     what: Iterable[str | License | Model], by: str = "osd", reading: str = "practice", *, records: Records = None
-) -> Comparison:
+) -> "Comparison":
     """Lay licenses and models side by side, by a definition (``osd``) or a view (``rights``,
     ``checklist``, ``showdown``).
 
@@ -101,6 +106,8 @@ def compare(
     >>> compare(["llama-4", "Apache-2.0"]).to_csv().count("does not conform")
     1
     """
+    from openness.comparing import compare_subjects
+
     catalog = _catalog(records)
     names = [what] if isinstance(what, str | License | Model) else what
     return compare_subjects([subject(name, catalog) for name in names], by, reading)

@@ -43,7 +43,7 @@ def verify(
 
     def text_of(id: str) -> FoldedText | None:
         if id not in folded:
-            license = catalog.licenses[id] if id in catalog.licenses else None
+            license = catalog.licenses.get(id, None)
             texts = (source.text(license) for source in sources) if license else ()
             found = next((text for text in texts if text is not None), None)
             folded[id] = FoldedText(found) if found is not None else None

@@ -3,12 +3,12 @@
 In: clauses and findings. Out: phrases and sentences, in our words; no license text is quoted.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from openness import vocabulary as v
-from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Size, Terms, Termination
+from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Size, Termination, Terms
 from openness.rights import Absence
 from openness.truth import Truth
 
@@ -70,6 +70,20 @@ _CHANNEL = {
     "one-technology": "by one named technology", "steward-service": "through the steward's service",
     "consumer-product": "in consumer products", "parallel-copy": "beside a free copy",
 }  # fmt: skip
+_EVENT = {
+    "breach": "a breach", "patent-suit": "a patent suit", "ip-suit": "an intellectual property suit",
+    "any-suit": "any suit", "circumvention": "weakening safeguards", "non-payment": "non-payment",
+    "suspected-breach": "a suspected breach", "insolvency": "insolvency", "unlawful": "it becomes unlawful",
+    "change-of-control": "a change of control", "discontinued": "the steward stops the offer",
+    "upstream-end": "the giver's rights end", "challenge": "disputing the steward's rights",
+    "copyright-suit": "a copyright suit", "counter-suit": "a suit in reply", "risk": "risk or harm",
+    "inactivity": "long disuse", "conflicting-duties": "obligations that contradict the terms",
+    "patent-deal": "a discriminating patent deal",
+}  # fmt: skip
+_WORK = {
+    "work": "the work", "object": "built forms", "output": "outputs", "distilled": "models trained with it",
+    "linked": "linked works", "combination": "larger works",
+}  # fmt: skip
 _METRIC = {
     "monthly-active-users": "monthly active users", "revenue": "revenue", "workers": "workers",
     "funding": "funding", "compute": "compute", "fee": "fees",
@@ -78,7 +92,8 @@ _OVER = {
     "licensee": "", "licensee-and-affiliates": "counting affiliates", "product": "of the product",
 }  # fmt: skip
 _PERIOD = {
-    "month": "a month", "year": "a year", "fiscal-year": "a fiscal year", "any-12-months": "in any 12 months", "ever": "in total",
+    "month": "a month", "year": "a year", "fiscal-year": "a fiscal year", "any-12-months": "in any 12 months",
+    "ever": "in total",
 }  # fmt: skip
 _BOUND = {"above": "more than", "at_least": "at least", "below": "less than", "at_most": "at most"}
 
@@ -103,7 +118,11 @@ def _number(value: float) -> str:
 def size_phrase(size: Size) -> str:
     """A size in words: ``more than 700 million monthly active users (counting affiliates)``."""
     bound = next(words for name, words in _BOUND.items() if getattr(size, name) is not None)
-    amount = f"{size.currency} {_number(size.value)} {_METRIC[size.metric]}" if size.currency else f"{_number(size.value)} {_METRIC[size.metric]}"
+    amount = (
+        f"{size.currency} {_number(size.value)} {_METRIC[size.metric]}"
+        if size.currency
+        else f"{_number(size.value)} {_METRIC[size.metric]}"
+    )
     details = [
         _PERIOD[size.period] if size.period and size.metric != "monthly-active-users" else "",
         _OVER[size.over] if size.over else "",
@@ -126,56 +145,35 @@ def _purposes(terms: Terms[Any]) -> str:
     return f"for anything but {told}" if terms.excluded else f"for {told}"
 
 
+def _targets(terms: Terms[Any]) -> str:
+    names = {"any-model": "any other model", "llm": "other language models", "same-family": "the same family of models"}
+    return f"into {_terms(terms, names)}"
+
+
+_TOLD: tuple[tuple[str, Callable[[Any], str]], ...] = (
+    ("purpose", _purposes),
+    ("group", lambda terms: f"by {_terms(terms, _GROUP)}"),
+    ("business", lambda terms: f"by {_terms(terms, _BUSINESS)}"),
+    ("competitor", lambda _: "by competitors"),
+    ("size", lambda sizes: f"by those with {listed(map(size_phrase, sizes))}"),
+    ("domicile", lambda terms: f"by those domiciled in {_terms(terms, _REGION)}"),
+    ("where", lambda terms: f"in {_terms(terms, _REGION)}"),
+    ("product", lambda names: f"as to {listed(map(_plain, names))}"),
+    ("work", lambda terms: f"as to {_terms(terms, _WORK, 'and')}"),
+    ("channel", lambda terms: _terms(terms, _CHANNEL)),
+    ("target", _targets),
+    ("event", lambda events: f"after {listed(map(_EVENT.__getitem__, events), 'or')}"),
+    ("since", lambda day: f"from {day}"),
+    ("until", lambda day: f"until {day}"),
+    ("after_years", lambda years: f"{years} years after publication"),
+    ("parameter", lambda name: f"as the template's “{_plain(name)}” says"),
+)
+"""How each dimension of a circumstance is told, in the order in which they are told."""
+
+
 def condition(when: Circumstance) -> str:
     """The circumstances in words, to follow an act: ``for commercial purposes, by companies``."""
-    parts = []
-    if when.purpose:
-        parts.append(_purposes(when.purpose))
-    if when.group:
-        parts.append(f"by {_terms(when.group, _GROUP)}")
-    if when.business:
-        parts.append(f"by {_terms(when.business, _BUSINESS)}")
-    if when.competitor:
-        parts.append("by competitors")
-    if when.size:
-        parts.append(f"by those with {listed(size_phrase(size) for size in when.size)}")
-    if when.domicile:
-        parts.append(f"by those domiciled in {_terms(when.domicile, _REGION)}")
-    if when.where:
-        parts.append(f"in {_terms(when.where, _REGION)}")
-    if when.product:
-        parts.append(f"as to {listed(map(_plain, when.product))}")
-    if when.work:
-        parts.append(f"as to {_terms(when.work, {}, 'and')}")
-    if when.channel:
-        parts.append(_terms(when.channel, _CHANNEL))
-    if when.target:
-        parts.append(f"into {_terms(when.target, {'any-model': 'any other model', 'llm': 'other language models', 'same-family': 'the same family of models'})}")
-    if when.event:
-        parts.append(f"after {listed((_event(event) for event in when.event), 'or')}")
-    if when.since:
-        parts.append(f"from {when.since}")
-    if when.until:
-        parts.append(f"until {when.until}")
-    if when.after_years:
-        parts.append(f"{when.after_years} years after publication")
-    if when.parameter:
-        parts.append(f"as the template's “{_plain(when.parameter)}” says")
-    return ", ".join(parts)
-
-
-def _event(event: str) -> str:
-    names = {
-        "breach": "a breach", "patent-suit": "a patent suit", "ip-suit": "an intellectual property suit",
-        "any-suit": "any suit", "circumvention": "weakening safeguards", "non-payment": "non-payment",
-        "suspected-breach": "a suspected breach", "insolvency": "insolvency", "unlawful": "it becomes unlawful",
-        "change-of-control": "a change of control", "discontinued": "the steward stops the offer",
-        "upstream-end": "the giver's rights end", "challenge": "disputing the steward's rights",
-        "copyright-suit": "a copyright suit", "counter-suit": "a suit in reply", "risk": "risk or harm",
-        "inactivity": "long disuse", "conflicting-duties": "obligations that contradict the terms",
-        "patent-deal": "a discriminating patent deal",
-    }  # fmt: skip
-    return names[event]
+    return ", ".join(tell(value) for name, tell in _TOLD if (value := getattr(when, name)))
 
 
 def _exceptions(clause: Clause) -> str:
@@ -212,7 +210,7 @@ def _duty(clause: Duty) -> str:
 def _termination(clause: Termination) -> str:
     rights = "all rights" if "all" in clause.rights else f"the rights of {_acts(clause.rights)}"
     against = f" against {listed((v.OPPONENTS[o] for o in clause.against), 'or')}" if clause.against else ""
-    about = f" about {listed(map(_plain, clause.about), 'or')}" if clause.about else ""
+    about = f" about {listed([_WORK.get(w, _plain(w)) for w in clause.about], 'or')}" if clause.about else ""
     cure = f", unless cured in {clause.cure_days} days" if clause.cure_days else ""
     return f"ends {rights} {v.ENDINGS[clause.how]}{_after(clause)}{against}{about}{cure}"
 
@@ -274,7 +272,11 @@ def explain(finding: "Finding") -> str:
     said = f"{cite(first, finding.license)} {phrase(first)}{besides}"
     points = listed(point.says for point in finding.points) if finding.points else ""
     raised = {point.id for point in finding.points}
-    held = listed(str(p) for p in finding.precedents if p.point in raised) if raised & {p.point for p in finding.precedents} else ""
+    held = (
+        listed(str(p) for p in finding.precedents if p.point in raised)
+        if raised & {p.point for p in finding.precedents}
+        else ""
+    )
     match finding.verdict:
         case Truth.NO:
             return f"It {points}: {said}."
@@ -284,7 +286,8 @@ def explain(finding: "Finding") -> str:
             outside = finding.criterion.outside or ""
             return f"{outside[:1].upper()}{outside[1:]}; {said}."
         case _:
-            return f"{said[:1].upper()}{said[1:]}, and nothing takes it back.{f' It {points}, which stands: {held}.' if held else ''}"
+            settled = f" It {points}, which stands: {held}." if held else ""
+            return f"{said[:1].upper()}{said[1:]}, and nothing takes it back.{settled}"
 
 
 def _explain_absence(finding: "Finding", first: Absence) -> str:

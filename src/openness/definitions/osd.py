@@ -89,7 +89,7 @@ DERIVED_WORKS = Criterion(
         Point(
             "change-barred",
             "bars everybody from changing the work or passing changes on",
-            restricted(*CHANGE, everybody=True) 
+            restricted(*CHANGE, everybody=True)
             | restricted(*CHANGE, not_by=WHO | PLACE | FIELD, within={"channel": ("external",)}),
         ),
     ),
@@ -111,10 +111,8 @@ DERIVED_WORKS = Criterion(
         Point("update-duty", "demands that the latest version be used", duty("update-to-latest")),
         Point(
             "no-tinkering",
-            "bars reverse engineering, or getting around limits",
-            restricted("reverse-engineer", "circumvent")
-            | end(event=("circumvention",))
-            | duty("safeguard"),
+            "bars reverse engineering, getting around limits, or taking safeguards out",
+            restricted("reverse-engineer", "circumvent") | end(event=("circumvention",)) | duty("safeguard"),
         ),
         Point("derivatives-owned", "gives derivatives to the steward", power("own-derivatives")),
     ),
@@ -145,7 +143,9 @@ NO_PERSONS = Criterion(
     title="No discrimination against persons or groups",
     statement="Nobody is left out, for who they are, how large they are, or where they are.",
     broken_by=(
-        Point("persons-barred", "leaves out people by who they are", restricted(*CORE_ACTS, "use-output", "train", by=WHO)),
+        Point(
+            "persons-barred", "leaves out people by who they are", restricted(*CORE_ACTS, "use-output", "train", by=WHO)
+        ),
         Point("places-barred", "leaves out people by where they are", restricted(*CORE_ACTS, by=PLACE)),
     ),
     contested_by=(
@@ -235,7 +235,11 @@ DISTRIBUTION = Criterion(
             "demands that restrictions be passed on",
             duty("flow-down").only_with(restricted(*CORE_ACTS, "use-output", "train", by=WHO | PLACE | FIELD)),
         ),
-        Point("terms-change", "lets the steward change terms or a policy", power("change-terms", not_for=("future-versions",))),
+        Point(
+            "terms-change",
+            "lets the steward change terms or a policy",
+            power("change-terms", not_for=("future-versions",)),
+        ),
         Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
         PATENTS_WITHHELD,
     ),
@@ -249,7 +253,9 @@ NOT_SPECIFIC = Criterion(
         Point(
             "tied-to-product",
             "ties the rights to one product, platform or service",
-            restricted(*CORE_ACTS, not_by=WHO, except_in={"channel": ("one-product", "one-platform", "steward-service")}),
+            restricted(
+                *CORE_ACTS, not_by=WHO, except_in={"channel": ("one-product", "one-platform", "steward-service")}
+            ),
         ),
     ),
     contested_by=(PATENTS_WITHHELD,),
@@ -259,9 +265,7 @@ OTHER_SOFTWARE = Criterion(
     id="osd-9",
     title="License must not restrict other software",
     statement="Nothing is demanded of other works that travel along.",
-    broken_by=(
-        Point("reaches-aggregate", "reaches other works that travel along", duty(reach=("aggregate",))),
-    ),
+    broken_by=(Point("reaches-aggregate", "reaches other works that travel along", duty(reach=("aggregate",))),),
     contested_by=(
         Point("wide-reach", "reaches whatever is built with the work", duty(reach=("service-stack", "built-with"))),
         Point(
@@ -303,6 +307,38 @@ TECHNOLOGY_NEUTRAL = Criterion(
     ),
 )
 
+# What the definition knowingly does not look at, by reason.
+INDIFFERENT = {
+    "notices, credit and names keep a work attributable; OSD 4 allows to ask for them": (
+        "retain-notice", "include-license", "state-changes", "rename", "remove-notices", "endorse", "trademark",
+        "misrepresent-origin", "remove-credit", "provide-attribution-machinery",
+    ),
+    "copyleft and its means are conditions that OSI has approved from the first": (
+        "file", "library", "work", "linked", "restrictions-only", "installation-information",
+        "permit-reverse-engineering", "enable-relinking", "stay-library", "add-terms", "apply-drm", "license-contributions", "consumer-product",
+        "parallel-copy", "charge-license-fee",
+    ),
+    "patent peace: granting one's own, not asserting them, losing rights upon a suit": (
+        "patent", "grant-patents", "assert-patents", "patent-suit", "copyright-suit", "counter-suit", "ip-suit",
+        "any-suit", "challenge", "patent-deal",
+    ),
+    "rights that end upon a breach or the like are rights all the same": (
+        "automatic", "on-notice", "breach", "non-payment", "suspected-breach", "unlawful", "insolvency",
+        "change-of-control", "discontinued", "upstream-end", "risk", "inactivity", "conflicting-duties", "delete",
+    ),
+    "users' own data is theirs: CAL-1.0 was approved with that duty": ("provide-data",),
+    "promises between licensee and steward that leave the rights as they are": (
+        "indemnify", "warrant", "check-output", "obtain-consent", "own-feedback", "use-content", "change-work",
+        "audit", "name-licensee", "hide-location", "extract", "own-outputs",
+    ),
+    "tolerated where it stood (QPL, GPL-2.0), and refused elsewhere for reasons of its own": (
+        "relicense-contributions", "limit-territory",
+    ),
+    "recipients have their license from the steward, or under what was passed on": ("sublicense", "transfer"),
+    "internal use alone is a limit of use, which is looked for as such": ("internal",),
+    "stands for the acts named one by one": ("all",),
+}  # fmt: skip
+
 DEFINITION = Definition(
     id="osd",
     name="Open Source Definition",
@@ -314,5 +350,5 @@ DEFINITION = Definition(
         FREE_REDISTRIBUTION, SOURCE_CODE, DERIVED_WORKS, INTEGRITY, NO_PERSONS,
         NO_FIELDS, DISTRIBUTION, NOT_SPECIFIC, OTHER_SOFTWARE, TECHNOLOGY_NEUTRAL,
     ),
-    indifferent={},
+    indifferent=INDIFFERENT,
 )  # fmt: skip

@@ -51,7 +51,8 @@ def fragment(table: Table) -> str:
     prefix = "o" + hashlib.sha256(repr(table).encode("utf-8", "replace")).hexdigest()[:8]
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in (table.corner, *table.columns))
     body = "\n".join(
-        f'<tr><th scope="row">{escape(row.title)}</th>{"".join(_cell(c, prefix) for c in row.cells)}</tr>' for row in table.rows
+        f'<tr><th scope="row">{escape(row.title)}</th>{"".join(_cell(c, prefix) for c in row.cells)}</tr>'
+        for row in table.rows
     )
     legend = f"<p>{escape(table.legend)}</p>\n" if table.legend else ""
     notes = "\n".join(_note(note.text, note.url, f"{prefix}-{n}") for n, note in enumerate(table.notes, start=1))
@@ -66,6 +67,7 @@ def render(table: Table) -> str:
     """Return the table as a whole page."""
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="color-scheme" content="light dark">\n'
         f"<title>{escape(table.title)}</title>\n</head>\n<body>\n{fragment(table)}</body>\n</html>\n"
     )

@@ -43,7 +43,7 @@ def _cell(cell: Cell) -> str:
 
 
 def render(table: Table) -> str:
-    """Return the table as LaTeX, ready for ``\\input``."""
+    r"""Return the table as LaTeX, ready for ``\\input``."""
     wordy = [any(len(row.cells[n].text) > 22 for row in table.rows) for n in range(len(table.columns))]
     ragged = r">{\raggedright\arraybackslash}X"
     columns = "".join(ragged if wide else "l" for wide in wordy)

@@ -23,7 +23,13 @@ _ASCII = str.maketrans({
 })  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NARROW, _PROSE, _WIDEST_TITLE = 20, 40, 34
-_COLOUR = {Truth.YES: "green", Truth.NO: "red", Truth.CONTESTED: "yellow", Truth.UNKNOWN: "yellow", Truth.OUTSIDE: "dim"}
+_COLOUR = {
+    Truth.YES: "green",
+    Truth.NO: "red",
+    Truth.CONTESTED: "yellow",
+    Truth.UNKNOWN: "yellow",
+    Truth.OUTSIDE: "dim",
+}
 
 
 def render(table: Table, width: int = 100) -> str:
@@ -83,7 +89,7 @@ def print_table(table: Table, console: "Console") -> None:
     )
     title_width = _NARROW if any(prose) else _WIDEST_TITLE
     grid.add_column(Text(shown(table.corner)), overflow="fold", max_width=title_width)
-    for column, length, is_prose in zip(table.columns, longest, prose, strict=True):
+    for column, _length, is_prose in zip(table.columns, longest, prose, strict=True):
         header = Text(shown(column))
         if is_prose:
             grid.add_column(header, overflow="fold", ratio=1)

@@ -74,7 +74,9 @@ def check(license: License, texts: dict[str, FoldedText], *, exact: bool = True)
     text = texts.get(license.id)
     if exact and text is not None and license.text is not None:
         if license.text.normalizer != NORMALIZER:
-            misses.append(Miss(license.id, "", "", f"hash of normalizer {license.text.normalizer}, ours is {NORMALIZER}"))
+            misses.append(
+                Miss(license.id, "", "", f"hash of normalizer {license.text.normalizer}, ours is {NORMALIZER}")
+            )
         elif (found := text_hash(text.text)) != license.text.sha256:
             misses.append(Miss(license.id, "", "", f"the text is not the one that was read: its hash is {found}"))
     for place in license.places:

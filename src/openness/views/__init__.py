@@ -10,9 +10,9 @@ from pkgutil import iter_modules
 
 from attrs import field, frozen
 
+from openness.clauses import Clause
 from openness.errors import UnknownNameError
 from openness.rights import Absence, Rights
-from openness.clauses import Clause
 from openness.subjects import Subject
 
 __all__ = ["Answer", "Question", "View", "view", "views"]

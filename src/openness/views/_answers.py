@@ -1,14 +1,13 @@
 """What several views need to answer their questions."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from openness.clauses import Clause, Duty, Terms
-from openness.rights import FIELD, PLACE, WHO, Absence, Restriction, Rights
-from openness.subjects import Subject
+from openness.clauses import Clause, Duty
+from openness.rights import PLACE, WHO, Restriction, Rights
 from openness.views import Answer
 from openness.wording import condition, listed
 
-__all__ = ["clauses_of", "duty_words", "no_work_licensed", "unread", "who_is_barred", "barred_people"]
+__all__ = ["barred_people", "clauses_of", "duty_words", "no_work_licensed", "unread", "who_is_barred"]
 
 _SHORT_DUTIES = {
     "retain-notice": "keep notices", "include-license": "hand the license on", "attribute": "name the source",

@@ -64,7 +64,9 @@ def _touches_business(restriction: Restriction) -> bool:
         return False
     if "purpose" in restriction.scope:
         return restriction.covers("purpose", "commercial")
-    return bool(restriction.dimensions & (WHO | {"business"})) or not restriction.dimensions or "host" in restriction.acts
+    return (
+        bool(restriction.dimensions & (WHO | {"business"})) or not restriction.dimensions or "host" in restriction.acts
+    )
 
 
 def revenue_share(subject: Subject, rights: Rights) -> Answer:
@@ -79,7 +81,7 @@ def revenue_share(subject: Subject, rights: Rights) -> Answer:
     return Answer("fees for the service" if subject.license.kind == "service" else "payment is due", payments)
 
 
-def training_ban(subject: Subject, rights: Rights) -> Answer:
+def training_ban(_subject: Subject, rights: Rights) -> Answer:
     """Whether other models may be trained with the model or its outputs."""
     if answer := unread(rights):
         return answer

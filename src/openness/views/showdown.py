@@ -71,9 +71,7 @@ def decides(_subject: Subject, rights: Rights) -> Answer:
         return answer
     powers = tuple(p for p in rights.powers if p.power in _DECIDES)
     ends = tuple(e for e in rights.ends if e.how == "at-will")
-    consent = tuple(
-        c for r in rights.restrictions for c in r.evidence if any(u.consent == "steward" for u in c.unless)
-    )
+    consent = tuple(c for r in rights.restrictions for c in r.evidence if any(u.consent == "steward" for u in c.unless))
     steward = rights.bundle.license.steward or "the steward"
     said = []
     if any(p.power == "change-terms" for p in powers):

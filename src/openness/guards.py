@@ -1,0 +1,50 @@
+"""Guards: what lets only words of the vocabulary into the model.
+
+In: attrs classes whose fields are annotated with types of `vocabulary`. Out: the same fields with
+a validator each, through ``field_transformer=guarded``.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, get_args, get_origin
+
+from attrs import Attribute
+
+from openness.vocabulary import Vocabulary
+
+__all__ = ["guarded", "vocabulary_of"]
+
+
+def vocabulary_of(annotation: Any) -> Vocabulary | None:
+    """The vocabulary behind ``Act``, ``Act | None``, ``tuple[Act, ...]`` or ``Terms[Act]``."""
+    for part in getattr(annotation, "__metadata__", ()):
+        if isinstance(part, Vocabulary):
+            return part
+    for argument in get_args(annotation) if get_origin(annotation) else ():
+        if found := vocabulary_of(argument):
+            return found
+    return None
+
+
+def _words(value: Any) -> Iterable[str]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else value
+
+
+def _in_vocabulary(vocabulary: Vocabulary) -> Callable[[Any, Any, Any], None]:
+    def check(_instance: Any, _attribute: Any, value: Any) -> None:
+        for word in _words(value):
+            if word not in vocabulary:
+                vocabulary.check(word)
+
+    return check
+
+
+def guarded(_cls: type, attributes: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
+    """Give each field that is annotated with a vocabulary the validator that enforces it."""
+    return [
+        attribute.evolve(validator=_in_vocabulary(vocabulary))
+        if (vocabulary := vocabulary_of(attribute.type)) is not None
+        else attribute
+        for attribute in attributes
+    ]
