@@ -32,7 +32,9 @@ def _words(value: Any) -> Iterable[str]:
 
 
 def _in_vocabulary(vocabulary: Vocabulary) -> Callable[[Any, Any, Any], None]:
-    def check(_instance: Any, _attribute: Any, value: Any) -> None:
+    def check(_instance: Any, attribute: Any, value: Any) -> None:
+        if value == () and attribute.default != ():
+            raise ValueError(f"an empty list of {attribute.name} says nothing; leave the clause out or fill it")
         for word in _words(value):
             if word not in vocabulary:
                 vocabulary.check(word)

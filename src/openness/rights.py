@@ -47,6 +47,12 @@ ALL_ACTS = (*CORE_ACTS, "sublicense")
 _EVERY_ACT = frozenset(("all", *ALL_ACTS))
 
 
+
+def _entailing(act: str) -> tuple[str, ...]:
+    """The act, and those whose grant entails it."""
+    return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
+
+
 _LASTING = WHO | PLACE | FIELD
 """Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
 
@@ -97,6 +103,12 @@ _EXTRAORDINARY = WHO | PLACE | FIELD | {"channel", "target", "event", "parameter
 
 def _scope(circumstance: Circumstance) -> dict[str, Any]:
     return {name: getattr(circumstance, name) for name in circumstance.dimensions if name != "consent"}
+
+
+def _beyond(grant: Grant) -> tuple[tuple[str, Any], ...]:
+    """What lies outside of a limited grant, dimension by dimension."""
+    lifted = (part for exception in grant.unless for part in _scope(exception).items())
+    return (*_complement(grant.when), *lifted)
 
 
 def _said_scopes(clause: Clause) -> Iterator[dict[str, Any]]:
@@ -195,15 +207,15 @@ class Rights:
             if grants := self.grants.get(act):
                 seen.setdefault(grants, set()).add(act)
         for grants, acts in seen.items():
-            if any(not grant.when and not grant.unless for grant in grants):
+            unlimited = [grant for grant in grants if not grant.when and not grant.unless]
+            if any(grant.doubt is None for grant in unlimited):
                 continue
-            limits = [
-                [*_complement(grant.when), *(p for u in grant.unless for p in _scope(u).items())] for grant in grants
-            ]
-            for parts in product(*limits):
-                if (scope := _gap(parts)) is not None:
-                    doubtful = all(grant.doubt is not None for grant in grants)
-                    yield Restriction(frozenset(acts), scope, grants, False, doubtful)
+            # A grant to all that is in doubt leaves open whether the limits of the others hold.
+            evidence = tuple(unlimited) or grants
+            limits = [_beyond(grant) for grant in grants if grant not in unlimited]
+            for scope in map(_gap, product(*limits) if limits else ()):
+                if scope is not None:
+                    yield Restriction(frozenset(acts), scope, evidence, False, all(g.doubt for g in evidence))
 
     def restricted(self, acts: Iterable[str]) -> tuple[Restriction, ...]:
         """The restrictions that touch one of the acts."""
@@ -223,9 +235,10 @@ class Rights:
         return act not in self.grants
 
     def granting(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
-        """The grants that give any of the acts, each once."""
+        """The grants that give any of the acts, by name or by entailment, each once."""
         if acts not in self._granting:
-            self._granting[acts] = tuple(dict.fromkeys(g for act in acts for g in self.grants.get(act, ())))
+            names = [name for act in acts for name in _entailing(act)]
+            self._granting[acts] = tuple(dict.fromkeys(g for name in names for g in self.grants.get(name, ())))
         return self._granting[acts]
 
     def forms(self, act: str) -> frozenset[str]:

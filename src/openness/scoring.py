@@ -22,6 +22,9 @@ __all__ = ["Evidence", "Finding", "Scorecard", "judge"]
 
 Evidence = Clause | Absence
 
+_Raised = tuple[Point, tuple[Clause, ...]]
+"""A point and the clauses that raise it."""
+
 
 @frozen
 class Finding:
@@ -210,16 +213,15 @@ def judge(bundle: Bundle, definition: Definition, reading: str = "practice", nam
 
 
 def _find(criterion: Criterion, rights: Rights, definition: str, reading: str) -> Finding:
-    if finding := _without_rights(criterion, rights):
-        return finding
-    license = rights.bundle.license.id
-    doubtful: list[tuple[Point, tuple[Clause, ...]]] = []
-    breaking: list[tuple[Point, tuple[Clause, ...]]] = []
+    lacking = _lacking(criterion, rights)
+    doubtful: list[_Raised] = []
+    breaking: list[_Raised] = []
     for point in criterion.broken_by:
         if clauses := _certain(point.find(rights), rights):
             (doubtful if all(c.doubt for c in clauses) else breaking).append((point, clauses))
-    if breaking:
-        return Finding(criterion, Truth.NO, _clauses(breaking), tuple(p for p, _ in breaking), (), license)
+    if breaking or lacking:
+        evidence = (*_clauses(breaking), *lacking)
+        return Finding(criterion, Truth.NO, evidence, _points(breaking), license=rights.bundle.license.id)
     contested = [(p, clauses) for p in criterion.contested_by if (clauses := p.find(rights))]
     return _unbroken(criterion, rights, doubtful, contested, definition, reading)
 
@@ -231,36 +233,36 @@ def _certain(clauses: tuple[Clause, ...], rights: Rights) -> tuple[Clause, ...]:
     return tuple(clause for clause in clauses if clause.effect != "grants")
 
 
-def _clauses(found: Iterable[tuple[Point, tuple[Clause, ...]]]) -> tuple[Clause, ...]:
+def _clauses(found: Iterable[_Raised]) -> tuple[Clause, ...]:
     return tuple(dict.fromkeys(clause for _, clauses in found for clause in clauses))
 
 
-def _without_rights(criterion: Criterion, rights: Rights) -> Finding | None:
-    """The finding where an act that the criterion needs or presumes is granted to nobody."""
-    lacking = [act for act in criterion.needs if rights.lacks(act)]
-    if not lacking and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
-        lacking = list(criterion.presumes)
-    if not lacking or not rights.silence_counts:
-        return None
-    return Finding(
-        criterion,
-        Truth.NO,
-        tuple(rights.absence(f"a grant of {act}") for act in lacking),
-        license=rights.bundle.license.id,
-    )
+def _points(raised: Iterable[_Raised]) -> tuple[Point, ...]:
+    return tuple(point for point, _ in raised)
+
+
+def _lacking(criterion: Criterion, rights: Rights) -> tuple[Absence, ...]:
+    """The acts that the criterion needs, or presumes, and that are granted to nobody."""
+    if not rights.silence_counts:
+        return ()
+    acts = [act for act in criterion.needs if rights.lacks(act)]
+    if not acts and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
+        acts = list(criterion.presumes)
+    return tuple(rights.absence(f"a grant of {act}") for act in acts)
 
 
 def _unbroken(
     criterion: Criterion,
     rights: Rights,
-    doubtful: list[tuple[Point, tuple[Clause, ...]]],
-    contested: list[tuple[Point, tuple[Clause, ...]]],
+    doubtful: list[_Raised],
+    contested: list[_Raised],
     definition: str,
     reading: str,
 ) -> Finding:
+    """The finding where nothing breaks the criterion: what is contested, and whether that is settled."""
     license = rights.bundle.license.id
     open_points = list(doubtful)
-    against: list[tuple[Point, tuple[Clause, ...]]] = []
+    against: list[_Raised] = []
     known: list[Precedent] = []
     for point, clauses in contested:
         truth, held = settled(definition, criterion.id, point.id) if reading == "practice" else (Truth.CONTESTED, ())
@@ -270,17 +272,15 @@ def _unbroken(
         elif truth is Truth.CONTESTED:
             open_points.append((point, clauses))
     if against:
-        return Finding(criterion, Truth.NO, _clauses(against), tuple(p for p, _ in against), tuple(known), license)
+        return Finding(criterion, Truth.NO, _clauses(against), _points(against), tuple(known), license)
     if not rights.bundle.complete:
         return Finding(criterion, Truth.UNKNOWN, (rights.absence("a deciding clause"),), license=license)
-    if open_points:
-        return Finding(
-            criterion, Truth.CONTESTED, _clauses(open_points), tuple(p for p, _ in open_points), tuple(known), license
-        )
+    granted = rights.granting(criterion.needs or criterion.presumes)
+    in_doubt = granted if granted and all(grant.doubt for grant in granted) else ()
+    if open_points or in_doubt:
+        evidence = (*_clauses(open_points), *in_doubt)
+        return Finding(criterion, Truth.CONTESTED, evidence, _points(open_points), tuple(known), license)
     if not rights.silence_counts:
         return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),), license=license)
-    granted = rights.granting(criterion.needs or criterion.presumes)
-    if granted and all(grant.doubt for grant in granted):
-        return Finding(criterion, Truth.CONTESTED, granted, (), tuple(known), license)
     verdict = Truth.YES if criterion.outside is None else Truth.OUTSIDE
-    return Finding(criterion, verdict, granted, tuple(p for p, _ in contested), tuple(known), license)
+    return Finding(criterion, verdict, granted, _points(contested), tuple(known), license)

@@ -267,7 +267,7 @@ def explain(finding: "Finding") -> str:
     first = finding.evidence[0]
     if isinstance(first, Absence):
         return _explain_absence(finding, first)
-    more = len(finding.evidence) - 1
+    more = len(finding.clauses) - 1
     besides = f" (and {more} more {'clauses' if more > 1 else 'clause'})" if more else ""
     said = f"{cite(first, finding.license)} {phrase(first)}{besides}"
     points = listed(point.says for point in finding.points) if finding.points else ""
@@ -279,7 +279,8 @@ def explain(finding: "Finding") -> str:
     )
     match finding.verdict:
         case Truth.NO:
-            return f"It {points}: {said}."
+            lacking = _lacking(finding)
+            return f"It {points}: {said}{f', and there is no {lacking}' if lacking else ''}."
         case Truth.CONTESTED:
             return f"It {points or 'is in doubt'}: {said}.{f' Opinions: {held}.' if held else ''}"
         case Truth.OUTSIDE:
@@ -290,9 +291,13 @@ def explain(finding: "Finding") -> str:
             return f"{said[:1].upper()}{said[1:]}, and nothing takes it back.{settled}"
 
 
+def _lacking(finding: "Finding") -> str:
+    what = dict.fromkeys(e.what.removeprefix("a ") for e in finding.evidence if isinstance(e, Absence))
+    return listed(what, "or") if what else ""
+
+
 def _explain_absence(finding: "Finding", first: Absence) -> str:
-    lacking = listed(dict.fromkeys(e.what.removeprefix("a ") for e in finding.evidence if isinstance(e, Absence)))
     documents = listed(first.documents)
     if not first.complete:
-        return f"In what was read of {documents} there is no {lacking}, which settles nothing."
-    return f"In {documents}, read whole, there is no {lacking}."
+        return f"In what was read of {documents} there is no {_lacking(finding)}, which settles nothing."
+    return f"In {documents}, read whole, there is no {_lacking(finding)}."
