@@ -8,7 +8,9 @@ from hypothesis import HealthCheck, settings
 
 from openness.catalog import Catalog, data_folder
 
-settings.register_profile("openness", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile(
+    "openness", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
 settings.register_profile("thorough", parent=settings.get_profile("openness"), max_examples=600)
 settings.load_profile(os.environ.get("OPENNESS_HYPOTHESIS", "openness"))
 

@@ -116,7 +116,7 @@ def _contested(asked: Definition, criterion: Criterion, point: Point) -> Iterato
     truth, held = settled(asked.id, criterion.id, point.id)
     outcome = "stays contested" if truth is Truth.CONTESTED else f"{truth} by precedent"
     yield f"- {point.says} (`{point.id}`). In practice: **{outcome}**."
-    yield from (f"  - {escape(str(precedent))}. {escape(upper(precedent.source))}." for precedent in held)
+    yield from (f"  - {escape(str(precedent))}; source: {escape(precedent.source)}" for precedent in held)
 
 
 def _approved_but_not_strictly(asked: Definition) -> Iterator[str]:

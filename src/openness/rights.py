@@ -47,7 +47,6 @@ ALL_ACTS = (*CORE_ACTS, "sublicense")
 _EVERY_ACT = frozenset(("all", *ALL_ACTS))
 
 
-
 def _entailing(act: str) -> tuple[str, ...]:
     """The act, and those whose grant entails it."""
     return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)

@@ -190,7 +190,8 @@ def hostile_texts() -> st.SearchStrategy[str]:
     attacks = [
         "<script>alert(1)</script>", "a|b", "=1+1", "+1", "-1", "@SUM(A1)", "\x1b[31mred\x1b[0m", "\u202egnp", "*b* _i_ `c`",
         "[x](javascript:y)", r"\input{x} $a$ % & # _ { } ~ ^ \\", 'q"uo\'te', "line\nbreak\r\n| x |", "![i](http://e.x/i)", "&lt;",
-        "# head", "\ttab", "[bold]rich[/bold]", "https://example.org", "--- ---", "1. one", "\u2028", "日本", "\x00", "]]>",
+        "# head", "\ttab", "[bold]rich[/bold]", "https://example.org", "--- ---", "1. one", "\u2028",
+        "日本", "\x00", "]]>",
     ]  # fmt: skip
     return st.one_of(st.sampled_from(attacks), st.text(max_size=20), st.lists(st.sampled_from(attacks)).map("".join))
 

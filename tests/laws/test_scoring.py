@@ -9,7 +9,6 @@
 * The order of clauses, and saying one twice, do not matter.
 """
 
-
 from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -81,7 +80,9 @@ def test_limited_grant_is_full_grant_with_prohibition(dimension, data):
 
 def test_an_empty_license_meets_nothing():
     """Silence of a license that was read whole grants nothing."""
-    empty = License(id="e", name="E", kind="software", coverage="complete", text=TextRead(sha256="0" * 64, normalizer=1))
+    empty = License(
+        id="e", name="E", kind="software", coverage="complete", text=TextRead(sha256="0" * 64, normalizer=1)
+    )
     assert set(verdicts(empty)) == {Truth.NO}
 
 
@@ -163,5 +164,3 @@ def test_the_order_of_openness_is_a_partial_order(a, b, c):
     assert x.at_least_as_open_as(x)
     assume(x.at_least_as_open_as(y) and y.at_least_as_open_as(z))
     assert x.at_least_as_open_as(z)
-
-

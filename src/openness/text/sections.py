@@ -33,6 +33,7 @@ _BARE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-Z])")
 _INLINE = re.compile(r"(?:^|[\s;:,.(])\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?:\)|\.)(?=\s)")
 _RUN_IN = re.compile(r"^(?P<head>[A-Z][\w&/'’-]*(?:\s+[\w&/'’,-]+){0,5}?)[.:]\s+[A-Z“\"(]")
 _ENDED = re.compile(r"(?:[.;:,)\]\"”]|\band|\bor)$")
+_COPYRIGHT = re.compile(r"copyright\s*(?:\(c\)|©|[\d<\[{])", re.IGNORECASE)
 _UNFINISHED = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|versions?|the|of)$", re.IGNORECASE)
 _MARKUP = re.compile(r"^[\s>*_|\"“”]*(?:#{1,6}\s*)?[*_]*\s*(?:[-–•*]\s+(?=\(?[\dA-Za-z]{1,3}[.)]))?")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -189,7 +190,7 @@ def _resumes(level: _Level, expected: int, coming: Sequence[_Mark]) -> bool:
 
 def _is_heading(line: str, alone: bool) -> bool:
     words = line.split()
-    if not 0 < len(words) <= _LONGEST_HEADING or not line[0].isalpha() or line.lower().startswith("copyright"):
+    if not 0 < len(words) <= _LONGEST_HEADING or not line[0].isalpha() or _COPYRIGHT.match(line):
         return False
     if line.isupper() and len(line) > 3:
         return True
