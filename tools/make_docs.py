@@ -26,6 +26,7 @@ from openness.catalog import default_catalog
 from openness.clauses import EFFECTS
 from openness.cli import main as openness_command
 from openness.definitions import definition, definitions
+from openness.explaining import cite
 from openness.opinions import opinions
 from openness.precedents import READINGS, settled
 from openness.rendering.markdown import escape
@@ -35,7 +36,7 @@ from openness.tables import DATA_VERSION
 from openness.truth import Truth
 from openness.views import views
 from openness.vocabulary import VOCABULARIES, Vocabulary
-from openness.wording import cite, listed
+from openness.wording import listed
 
 ROOT = Path(__file__).resolve().parents[1]
 RUN = ("README.md", "docs/guide.md")
@@ -220,23 +221,32 @@ def schema() -> dict[str, Any]:
     }
 
 
+def ran(command: str) -> str:
+    """What a command prints, without space at the ends of lines."""
+    result = CliRunner().invoke(openness_command, shlex.split(command)[1:], env={"COLUMNS": "100"})
+    return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
+
+
 def printed(asked: str) -> str:
     """What a command prints: Markdown as it is, anything else with the command in a code block.
 
-    After the command, ``; notes:`` and beginnings of notes keep of a comparison the table and these.
+    ``; notes: Llama 4/5; …`` after the command keeps, of the notes, those of these rows and columns.
     """
     command, _, wanted = asked.partition("; notes: ")
-    result = CliRunner().invoke(openness_command, shlex.split(command)[1:], env={"COLUMNS": "100"})
-    text = "\n".join(line.rstrip() for line in result.output.strip().splitlines())
     if "--format markdown" not in command:
-        return f"```console\n$ {command}\n{text}\n```\n"
+        return f"```console\n$ {command}\n{ran(command)}\n```\n"
     if not wanted:
-        return f"\n{text}\n\n"
-    body, *notes = re.split(r"\n(?=\d+\. )", text)
-    starts = tuple(wanted.split("; "))
-    parted = [note.partition(". ") for note in notes]
-    chosen = [f"<sup>{number}</sup> {said}\n\n" for number, _, said in parted if said.startswith(starts)]
-    return f"\n{body.strip()}\n\n{''.join(chosen)}"
+        return f"\n{ran(command)}\n\n"
+    body, *notes = re.split(r"\n(?=\d+\. )", ran(command))
+    data = json.loads(ran(command.replace("markdown", "json")))
+    numbers = {
+        f"{row['title']}/{column}": cell["notes"]
+        for row in data["rows"]
+        for column, cell in zip(data["columns"], row["cells"], strict=True)
+    }
+    kept = [number for place in wanted.split("; ") for number in numbers[place]]
+    said = [f"<sup>{number}</sup> {notes[number - 1].partition('. ')[2]}\n\n" for number in kept]
+    return f"\n{body.strip()}\n\n{''.join(said)}"
 
 
 def with_output(text: str) -> str:

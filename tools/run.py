@@ -64,7 +64,8 @@ def main(arguments: "list[str]") -> int:
     """Set up, run, and return the exit code."""
     test = arguments[:1] == ["--test"]
     set_up("test" if test else "run")
-    command = [str(PYTHON), "-m", *(["pytest", *arguments[1:]] if test else ["openness", *arguments])]
+    openness = PYTHON.with_name("openness.exe" if os.name == "nt" else "openness")
+    command = [str(PYTHON), "-m", "pytest", *arguments[1:]] if test else [str(openness), *arguments]
     try:
         return subprocess.run(command, cwd=ROOT if test else None, check=False).returncode  # noqa: S603
     except KeyboardInterrupt:

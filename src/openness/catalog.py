@@ -15,8 +15,6 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import field, frozen
-
 from openness.errors import OpennessError, RecordError, UnknownLicenseError
 from openness.licenses import Bundle, License
 
@@ -130,12 +128,12 @@ def _load_model(path: Path) -> "Model":
     return load_model(path)
 
 
-@frozen(eq=False)
 class Catalog:
     """All records of some folders, later folders on top of earlier ones."""
 
-    folders: tuple[Path, ...]
-    _bundles: dict[License, Bundle] = field(factory=dict, init=False, repr=False)
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self.folders = tuple(folders)
+        self._bundles: dict[License, Bundle] = {}
 
     @cached_property
     def licenses(self) -> Shelf[License]:

@@ -14,7 +14,7 @@ from typing import ClassVar, Generic, TypeVar
 from attrs import field, fields, frozen
 
 from openness import vocabulary as v
-from openness.guards import guarded
+from openness.guards import Brief, guarded
 
 __all__ = [
     "ALWAYS",
@@ -38,8 +38,8 @@ NOTE_LENGTH = 160
 Word = TypeVar("Word", bound=str)
 
 
-@frozen
-class Terms(Generic[Word]):
+@frozen(repr=False)
+class Terms(Brief, Generic[Word]):
     """A set of terms, or everything but a set: ``["research"]`` or ``{ except = ["research"] }``."""
 
     words: tuple[Word, ...]
@@ -57,8 +57,8 @@ class Terms(Generic[Word]):
         return (word in self.words) is not self.excluded
 
 
-@frozen
-class Place:
+@frozen(repr=False)
+class Place(Brief):
     """Where a text says something: a section for people, a cue for machines.
 
     ``cue`` is at most six words as they stand there, found once in the document after folding
@@ -76,8 +76,8 @@ class Place:
             raise ValueError(f"a cue has one to {CUE_WORDS} words, this has {len(value.split())}")
 
 
-@frozen(field_transformer=guarded)
-class Size:
+@frozen(field_transformer=guarded, repr=False)
+class Size(Brief):
     """A bound on how large somebody or something is, such as more than 700 million users.
 
     Exactly one of ``above``, ``at_least``, ``below``, ``at_most`` is given, in units of the
@@ -113,8 +113,8 @@ class Size:
         return next(x for x in (self.above, self.at_least, self.below, self.at_most) if x is not None)
 
 
-@frozen(cache_hash=True, field_transformer=guarded)
-class Circumstance:
+@frozen(cache_hash=True, field_transformer=guarded, repr=False)
+class Circumstance(Brief):
     """In which cases a clause applies: all dimensions that are given must hold.
 
     Who: ``group``, ``business``, ``domicile``, ``competitor``, ``size`` (all of them). Where: ``where``, the place
@@ -157,8 +157,8 @@ ALWAYS = Circumstance()
 """No circumstance: the clause applies to everybody, for everything, always."""
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
-class Clause:
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
+class Clause(Brief):
     """What all effects share.
 
     ``when`` narrows the clause; any of ``unless`` lifts it. ``doubt`` says, in our words, why the
@@ -185,7 +185,7 @@ class Clause:
             raise ValueError(f"a note has at most {NOTE_LENGTH} characters, this has {len(value)}")
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Grant(Clause):
     """You may. ``form`` limits the form, ``irrevocable`` is None where the text is silent,
     ``downstream`` says that recipients get their rights from the steward directly."""
@@ -198,7 +198,7 @@ class Grant(Clause):
     downstream: bool = False
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Duty(Clause):
     """You must. ``upon`` names the acts that trigger the duty (none: any), ``reach`` how far it
     goes, ``to`` whom it is owed, ``where_shown`` the places of a display, any of which will do,
@@ -226,7 +226,7 @@ class Duty(Clause):
             raise ValueError(f"text has at most {CUE_WORDS} words, this has {len(value.split())}")
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Prohibition(Clause):
     """You must not."""
 
@@ -235,7 +235,7 @@ class Prohibition(Clause):
     acts: tuple[v.Act, ...]
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Power(Clause):
     """The steward may. ``cause`` says for which reason, ``document`` what may be changed."""
 
@@ -246,7 +246,7 @@ class Power(Clause):
     document: str | None = None
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Termination(Clause):
     """Rights end. ``rights`` are the acts that end (``all`` where everything does), ``how`` it
     comes about, ``cure_days`` the time to put a breach right, ``against`` whom and ``about`` what
@@ -261,7 +261,7 @@ class Termination(Clause):
     about: tuple[v.Work, ...] = ()
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
 class Meaning(Clause):
     """A word means more or less than usual; ``undefined`` where the text uses but never fixes it."""
 

@@ -1,17 +1,17 @@
-"""Guards: what lets only words of the vocabulary into the model.
+"""Guards: what lets only words of the vocabulary into the model, and what shows its objects.
 
 In: attrs classes whose fields are annotated with types of `vocabulary`. Out: the same fields with
-a validator each, through ``field_transformer=guarded``.
+a validator each, through ``field_transformer=guarded``; and a short representation.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any, get_args, get_origin
 
-from attrs import Attribute
+from attrs import Attribute, fields
 
 from openness.vocabulary import Vocabulary
 
-__all__ = ["guarded", "vocabulary_of"]
+__all__ = ["Brief", "guarded", "vocabulary_of"]
 
 
 def vocabulary_of(annotation: Any) -> Vocabulary | None:
@@ -50,3 +50,18 @@ def guarded(_cls: type, attributes: "list[Attribute[Any]]") -> "list[Attribute[A
         else attribute
         for attribute in attributes
     ]
+
+
+class Brief:
+    """A class whose objects are shown without what is left at its default."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        cls: Any = type(self)
+        shown = (
+            f"{attribute.name}={value!r}"
+            for attribute in fields(cls)
+            if attribute.repr and (value := getattr(self, attribute.name)) != attribute.default
+        )
+        return f"{cls.__name__}({', '.join(shown)})"

@@ -20,7 +20,7 @@ from openness.clauses import (
     Prohibition,
     Termination,
 )
-from openness.guards import guarded
+from openness.guards import Brief, guarded
 
 __all__ = ["Bundle", "License", "TextRead"]
 
@@ -28,8 +28,8 @@ SCHEMA = 1
 """The version of the form of a record; a record of another version is refused."""
 
 
-@frozen(kw_only=True)
-class TextRead:
+@frozen(kw_only=True, repr=False)
+class TextRead(Brief):
     """The text that was read: SHA-256 of the normalised text, and the normaliser's version."""
 
     sha256: str = field()
@@ -41,8 +41,8 @@ class TextRead:
             raise ValueError("a SHA-256 has 64 hexadecimal digits in lower case")
 
 
-@frozen(kw_only=True, cache_hash=True, field_transformer=guarded)
-class License:
+@frozen(kw_only=True, cache_hash=True, field_transformer=guarded, repr=False)
+class License(Brief):
     """One document, as recorded.
 
     ``incorporates`` names documents that are read together with it, ``extends`` those to which it
@@ -91,8 +91,8 @@ class License:
         return tuple(place for clause in self.clauses for place in clause.at)
 
 
-@frozen(eq=False)
-class Bundle:
+@frozen(eq=False, repr=False)
+class Bundle(Brief):
     """A license and the documents that are read together with it.
 
     ``documents`` begins with the license itself; ``missing`` names what is incorporated but not

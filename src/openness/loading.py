@@ -140,12 +140,13 @@ def _is_terms(annotation: Any) -> bool:
 
 def _class_hook(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
     def make(cls: Any) -> Callable[[Any, Any], Any]:
-        structure_fields = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
+        # Made when first needed: a record seldom has clauses of all effects.
+        structure_fields = cache(lambda: make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True))
 
         def structure_table(value: Any, _: Any) -> Any:
             if type(value) is not dict:
                 raise ValueError(f"must be a table, not {_named(value)}")
-            return structure_fields(value, cls)
+            return structure_fields()(value, cls)
 
         return structure_table
 

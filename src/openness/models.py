@@ -9,14 +9,14 @@ from datetime import date as Date
 from attrs import field, frozen
 
 from openness import vocabulary as v
-from openness.guards import guarded
+from openness.guards import Brief, guarded
 from openness.licenses import SCHEMA
 
 __all__ = ["Model", "Part"]
 
 
-@frozen(kw_only=True, field_transformer=guarded)
-class Part:
+@frozen(kw_only=True, field_transformer=guarded, repr=False)
+class Part(Brief):
     """One part of a model: whether it is released, under which license, and where that was read.
 
     ``license`` is an id of a record or None where none is known or needed.
@@ -34,8 +34,8 @@ class Part:
             raise ValueError("a fact needs the source where it was read")
 
 
-@frozen(kw_only=True)
-class Model:
+@frozen(kw_only=True, repr=False)
+class Model(Brief):
     """A model and its parts."""
 
     schema: int = SCHEMA

@@ -27,7 +27,7 @@ READINGS = Vocabulary(
 )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Precedent:
     """One decision or opinion on a point: who held in which case that the criterion is met or not.
 
@@ -50,7 +50,7 @@ class Precedent:
         return f"{self.authority} {word} {'met' if self.met else 'not met'} ({self.case}{year})"
 
 
-@frozen
+@frozen(eq=False)
 class _Precedents:
     precedents: tuple[Precedent, ...] = ()
 

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import product
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination, Terms
 from openness.licenses import Bundle
@@ -94,10 +94,11 @@ class Restriction:
     @property
     def for_everybody(self) -> bool:
         """Whether an ordinary licensee with an ordinary purpose is concerned."""
-        return not self.dimensions & _EXTRAORDINARY
+        return not self.dimensions & EXTRAORDINARY
 
 
-_EXTRAORDINARY = WHO | PLACE | FIELD | {"channel", "target", "event", "parameter"}
+EXTRAORDINARY = WHO | PLACE | FIELD | {"channel", "target", "event", "parameter"}
+"""Dimensions that leave an ordinary licensee with an ordinary purpose alone."""
 
 
 def _scope(circumstance: Circumstance) -> dict[str, Any]:
@@ -160,13 +161,15 @@ def _gap(parts: Iterable[tuple[str, Any]]) -> dict[str, Any] | None:
     return scope
 
 
-@frozen(eq=False)
 class Rights:
-    """What a bundle grants and restricts."""
+    """What a bundle grants and restricts; each answer is computed once."""
 
-    bundle: Bundle
-    _granting: dict[tuple[str, ...], tuple[Grant, ...]] = field(factory=dict, init=False, repr=False)
-    _touching: dict[frozenset[str], tuple[Restriction, ...]] = field(factory=dict, init=False, repr=False)
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self._granting: dict[tuple[str, ...], tuple[Grant, ...]] = {}
+        self._called: dict[frozenset[str], tuple[Duty, ...]] = {}
+        self._narrowed: dict[frozenset[str], tuple[tuple[frozenset[str], tuple[Restriction, ...]], ...]] = {}
+        self._touching: dict[frozenset[str], tuple[Restriction, ...]] = {}
 
     @cached_property
     def grants(self) -> dict[str, tuple[Grant, ...]]:
@@ -223,6 +226,15 @@ class Rights:
             self._touching[wanted] = tuple(r for r in self.restrictions if not r.acts.isdisjoint(wanted))
         return self._touching[wanted]
 
+    def by_dimensions(self, acts: frozenset[str]) -> tuple[tuple[frozenset[str], tuple[Restriction, ...]], ...]:
+        """The restrictions that touch one of the acts, put together by what narrows them."""
+        if acts not in self._narrowed:
+            found: dict[frozenset[str], list[Restriction]] = {}
+            for restriction in self.restricted(acts):
+                found.setdefault(restriction.dimensions, []).append(restriction)
+            self._narrowed[acts] = tuple((dimensions, tuple(rs)) for dimensions, rs in found.items())
+        return self._narrowed[acts]
+
     @cached_property
     def silence_counts(self) -> bool:
         """Whether what is not granted is not granted: all was read, and it is a license by itself,
@@ -251,6 +263,12 @@ class Rights:
     def duties(self) -> tuple[Duty, ...]:
         """All duties."""
         return self._of(Duty)
+
+    def duties_called(self, names: frozenset[str]) -> tuple[Duty, ...]:
+        """The duties of these names (none: of any name)."""
+        if names not in self._called:
+            self._called[names] = tuple(d for d in self.duties if not names or d.duty in names)
+        return self._called[names]
 
     @cached_property
     def powers(self) -> tuple[Power, ...]:

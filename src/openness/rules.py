@@ -8,14 +8,14 @@ informed readers disagree. A `Definition` is a tuple of criteria.
 In: `Rights`. Out: clauses. Nothing here decides; `scoring` does.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from attrs import field, frozen
 
 from openness import vocabulary as v
-from openness.clauses import Circumstance, Clause
-from openness.rights import Restriction, Rights
+from openness.clauses import Circumstance, Clause, Duty
+from openness.rights import EXTRAORDINARY, Restriction, Rights
 
 __all__ = [
     "Criterion",
@@ -34,27 +34,27 @@ def _acts(_instance: object, _attribute: object, acts: tuple[str, ...]) -> None:
     _checked(v.ACTS, acts)
 
 
-@frozen
+@frozen(eq=False)
 class Finder:
     """Picks clauses out of `Rights`. ``words`` are the words of the vocabulary that it looks for."""
 
-    find: Callable[[Rights], Iterable[Clause]]
+    find: Callable[[Rights], Sequence[Clause]]
     words: frozenset[str]
 
     def __call__(self, rights: Rights) -> tuple[Clause, ...]:
         """The clauses found, each once."""
-        found = tuple(self.find(rights))
-        return tuple(dict.fromkeys(found)) if len(found) > 1 else found
+        found = self.find(rights)
+        return tuple(dict.fromkeys(found)) if found else ()
 
     def __or__(self, other: "Finder") -> "Finder":
         return Finder(lambda rights: (*self.find(rights), *other.find(rights)), self.words | other.words)
 
     def only_with(self, other: "Finder") -> "Finder":
         """Find what this one finds, but only in a license in which the other finds something."""
-        return Finder(lambda rights: self.find(rights) if any(True for _ in other.find(rights)) else (), self.words)
+        return Finder(lambda rights: self.find(rights) if other.find(rights) else (), self.words)
 
 
-@frozen
+@frozen(eq=False)
 class Point:
     """Something that a criterion turns on; ``says`` completes the sentence "The license …"."""
 
@@ -63,7 +63,7 @@ class Point:
     find: Finder
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Criterion:
     """One criterion of a definition.
 
@@ -83,7 +83,7 @@ class Criterion:
     outside: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Definition:
     """A definition of openness: its criteria, who stewards it, and what it judges.
 
@@ -137,31 +137,36 @@ def restricted(
     wanted = _checked(v.ACTS, acts)
     inside, spared = within or {}, except_in or {}
 
+    def concerns(dimensions: frozenset[str]) -> bool:
+        return (
+            (not by or not by.isdisjoint(dimensions))
+            and (not and_by or not and_by.isdisjoint(dimensions))
+            and not_by.isdisjoint(dimensions)
+            and (not everybody or EXTRAORDINARY.isdisjoint(dimensions))
+            and dimensions.issuperset(inside)
+            and dimensions.issuperset(spared)
+        )
+
+    particular = bool(inside or spared or work_apart or by_consent)
+
     def fits(restriction: Restriction) -> bool:
         scope = restriction.scope
         return (
-            (not by or not by.isdisjoint(scope))
-            and (not and_by or not and_by.isdisjoint(scope))
-            and not_by.isdisjoint(scope)
-            and (not everybody or restriction.for_everybody)
-            and (not inside or all(n in scope and any(w in scope[n] for w in words) for n, words in inside.items()))
-            and (
-                not spared
-                or all(
-                    n in scope and scope[n].excluded and any(w in scope[n].words for w in words)
-                    for n, words in spared.items()
-                )
-            )
+            all(any(word in scope[name] for word in words) for name, words in inside.items())
+            and all(scope[n].excluded and any(w in scope[n].words for w in words) for n, words in spared.items())
             and not (work_apart and "work" in scope and all(w in work_apart for w in scope["work"].words))
-            and (
-                not by_consent or any(e.consent in _LICENSOR for clause in restriction.evidence for e in clause.unless)
-            )
+            and (not by_consent or any(e.consent in _LICENSOR for c in restriction.evidence for e in c.unless))
         )
 
-    def find(rights: Rights) -> Iterator[Clause]:
-        for restriction in rights.restricted(wanted):
-            if fits(restriction):
-                yield from restriction.evidence
+    def find(rights: Rights) -> Sequence[Clause]:
+        return [
+            clause
+            for dimensions, restrictions in rights.by_dimensions(wanted)
+            if concerns(dimensions)
+            for restriction in restrictions
+            if not particular or fits(restriction)
+            for clause in restriction.evidence
+        ]
 
     return Finder(find, wanted.union(by, *inside.values(), *spared.values()))
 
@@ -172,7 +177,7 @@ def form_short_of(act: str, *enough: frozenset[str]) -> Finder:
     for forms in enough:
         _checked(v.FORMS, forms)
 
-    def find(rights: Rights) -> Iterable[Clause]:
+    def find(rights: Rights) -> Sequence[Clause]:
         forms = rights.forms(act)
         return rights.grants[act] if forms and not any(forms >= needed for needed in enough) else ()
 
@@ -207,19 +212,19 @@ def duty(
     wanted, acts, unwanted = _checked(v.DUTIES, names), _checked(v.ACTS, upon), _checked(v.ACTS, not_upon)
     reaches, places, works = _checked(v.REACHES, reach), _checked(v.DISPLAYS, only_shown), _checked(v.WORKS, work)
 
-    def find(rights: Rights) -> Iterator[Clause]:
-        for clause in rights.duties:
-            if (
-                (not wanted or clause.duty in wanted)
-                and (not acts or not acts.isdisjoint(clause.upon))
-                and unwanted.isdisjoint(clause.upon)
-                and (not reaches or clause.reach in reaches)
-                and (not places or (clause.where_shown and places.issuperset(clause.where_shown)))
-                and (not works or (clause.when.work is not None and not works.isdisjoint(clause.when.work.words)))
-                and _matches(clause.when, by, not_by)
-                and all(getattr(clause, name) == value for name, value in fields.items())
-            ):
-                yield clause
+    def fits(clause: Duty) -> bool:
+        return (
+            (not acts or not acts.isdisjoint(clause.upon))
+            and unwanted.isdisjoint(clause.upon)
+            and (not reaches or clause.reach in reaches)
+            and (not places or (bool(clause.where_shown) and places.issuperset(clause.where_shown)))
+            and (not works or (clause.when.work is not None and not works.isdisjoint(clause.when.work.words)))
+            and _matches(clause.when, by, not_by)
+            and all(getattr(clause, name) == value for name, value in fields.items())
+        )
+
+    def find(rights: Rights) -> Sequence[Clause]:
+        return [clause for clause in rights.duties_called(wanted) if fits(clause)]
 
     return Finder(find, wanted | acts | reaches | places | works | by)
 
@@ -229,11 +234,10 @@ def power(*names: str, unless_granted: str | None = None, not_for: tuple[str, ..
     where the power's cause is one of ``not_for``."""
     wanted, spared = _checked(v.POWERS, names), _checked(v.CAUSES, not_for)
 
-    def find(rights: Rights) -> Iterator[Clause]:
-        if unless_granted is None or rights.lacks(unless_granted):
-            for clause in rights.powers:
-                if clause.power in wanted and clause.cause not in spared:
-                    yield clause
+    def find(rights: Rights) -> Sequence[Clause]:
+        if unless_granted is not None and not rights.lacks(unless_granted):
+            return ()
+        return [clause for clause in rights.powers if clause.power in wanted and clause.cause not in spared]
 
     return Finder(find, wanted)
 
@@ -242,13 +246,13 @@ def end(*how: str, event: tuple[str, ...] = (), rights_ended: tuple[str, ...] = 
     """Find ways in which rights end: in these ways, upon one of these events, of these rights."""
     ways, events, ended = _checked(v.ENDINGS, how), _checked(v.EVENTS, event), _checked(v.ACTS, rights_ended)
 
-    def find(rights: Rights) -> Iterator[Clause]:
-        for clause in rights.ends:
-            if (
-                (not ways or clause.how in ways)
-                and (not events or not events.isdisjoint(clause.when.event))
-                and (not ended or not ended.isdisjoint(clause.rights))
-            ):
-                yield clause
+    def find(rights: Rights) -> Sequence[Clause]:
+        return [
+            clause
+            for clause in rights.ends
+            if (not ways or clause.how in ways)
+            and (not events or not events.isdisjoint(clause.when.event))
+            and (not ended or not ended.isdisjoint(clause.rights))
+        ]
 
     return Finder(find, ways | events)

@@ -22,11 +22,13 @@ __all__ = ["Evidence", "Finding", "Scorecard", "judge"]
 
 Evidence = Clause | Absence
 
+_VERBS = {"distribute-modified": "distribute modified versions"}
+
 _Raised = tuple[Point, tuple[Clause, ...]]
 """A point and the clauses that raise it."""
 
 
-@frozen
+@frozen(eq=False)
 class Finding:
     """The verdict on one criterion, with what decides it.
 
@@ -55,12 +57,12 @@ class Finding:
     @property
     def explanation(self) -> str:
         """One plain sentence that says why, and names the clause."""
-        from openness.wording import explain
+        from openness.explaining import explain
 
         return explain(self)
 
 
-@frozen
+@frozen(eq=False)
 class Scorecard:
     """What a definition says of a license: a finding for each criterion, and what they add up to.
 
@@ -188,14 +190,18 @@ class Scorecard:
 
 
 def _provisional(bundle: Bundle) -> tuple[str, ...]:
-    reasons = [f"it incorporates {name}, which nobody could read" for name in bundle.missing]
-    reasons += [f"the text of {d.id} was not found" for d in bundle.documents if d.coverage == "unread"]
-    reasons += [
-        f"{clause.at[0].document} lets its steward change {clause.document or 'the terms'}"
+    unread = [document.id for document in bundle.documents if document.coverage == "unread"]
+    changeable = dict.fromkeys(
+        clause.document or clause.at[0].document
         for clause in rights_of(bundle).powers
         if clause.power == "change-terms" and clause.cause in (None, "at-will") and clause.doubt is None
-    ]
-    return tuple(dict.fromkeys(reasons))
+    )
+    reasons = {
+        "it incorporates what nobody could read": bundle.missing,
+        "no text was found of": unread,
+        "the steward may at any time change": changeable,
+    }
+    return tuple(f"{reason}: {', '.join(documents)}" for reason, documents in reasons.items() if documents)
 
 
 def judge(bundle: Bundle, definition: Definition, reading: str = "practice", name: str | None = None) -> Scorecard:
@@ -220,7 +226,7 @@ def _find(criterion: Criterion, rights: Rights, definition: str, reading: str) -
         if clauses := _certain(point.find(rights), rights):
             (doubtful if all(c.doubt for c in clauses) else breaking).append((point, clauses))
     if breaking or lacking:
-        evidence = (*_clauses(breaking), *lacking)
+        evidence: tuple[Evidence, ...] = (*_clauses(breaking), *lacking)
         return Finding(criterion, Truth.NO, evidence, _points(breaking), license=rights.bundle.license.id)
     contested = [(p, clauses) for p in criterion.contested_by if (clauses := p.find(rights))]
     return _unbroken(criterion, rights, doubtful, contested, definition, reading)
@@ -238,7 +244,7 @@ def _clauses(found: Iterable[_Raised]) -> tuple[Clause, ...]:
 
 
 def _points(raised: Iterable[_Raised]) -> tuple[Point, ...]:
-    return tuple(point for point, _ in raised)
+    return tuple([point for point, _ in raised])
 
 
 def _lacking(criterion: Criterion, rights: Rights) -> tuple[Absence, ...]:
@@ -248,7 +254,7 @@ def _lacking(criterion: Criterion, rights: Rights) -> tuple[Absence, ...]:
     acts = [act for act in criterion.needs if rights.lacks(act)]
     if not acts and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
         acts = list(criterion.presumes)
-    return tuple(rights.absence(f"a grant of {act}") for act in acts)
+    return tuple(rights.absence(f"a right to {_VERBS.get(act, act)}") for act in acts)
 
 
 def _unbroken(

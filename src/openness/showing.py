@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from openness.catalog import Catalog
 from openness.definitions import definition
+from openness.explaining import cite
 from openness.licenses import License
 from openness.models import Model
 from openness.opinions import opinions
 from openness.scoring import judge
 from openness.subjects import subject
 from openness.tables import Cell, Note, Row, Table
-from openness.wording import cite, phrase
+from openness.wording import phrase
 
 __all__ = ["listing", "shown"]
 

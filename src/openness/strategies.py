@@ -188,8 +188,10 @@ def bundles(*, coverage: str = "complete") -> st.SearchStrategy[Bundle]:
 def hostile_texts() -> st.SearchStrategy[str]:
     """Texts that try to get out of their cell: markup, formulas, control and direction marks."""
     attacks = [
-        "<script>alert(1)</script>", "a|b", "=1+1", "+1", "-1", "@SUM(A1)", "\x1b[31mred\x1b[0m", "\u202egnp", "*b* _i_ `c`",
-        "[x](javascript:y)", r"\input{x} $a$ % & # _ { } ~ ^ \\", 'q"uo\'te', "line\nbreak\r\n| x |", "![i](http://e.x/i)", "&lt;",
+        "<script>alert(1)</script>", "a|b", "=1+1", "+1", "-1", "@SUM(A1)", "\x1b[31mred\x1b[0m", "\u202egnp",
+        "*b* _i_ `c`", "&lt;",
+        "[x](javascript:y)", r"\input{x} $a$ % & # _ { } ~ ^ \\", 'q"uo\'te', "line\nbreak\r\n| x |",
+        "![i](http://e.x/i)",
         "# head", "\ttab", "[bold]rich[/bold]", "https://example.org", "--- ---", "1. one", "\u2028",
         "日本", "\x00", "]]>",
     ]  # fmt: skip

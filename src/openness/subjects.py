@@ -13,7 +13,7 @@ from openness.models import Model
 __all__ = ["Subject", "subject"]
 
 
-@frozen
+@frozen(eq=False)
 class Subject:
     """A license or a model, with the bundle of documents that is judged. ``id`` is what its
     record is called, ``name`` what people call it."""

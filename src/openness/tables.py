@@ -9,14 +9,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from openness.clauses import Clause
+from openness.explaining import cite, tell
 from openness.rights import Absence, rights_of
 from openness.rules import Definition
 from openness.scoring import Evidence, Finding, Scorecard, judge
 from openness.subjects import Subject
 from openness.truth import Truth
 from openness.views import View
-from openness.wording import cite, phrase
+from openness.wording import phrase
 
 __all__ = [
     "DATA_VERSION",
@@ -118,37 +118,17 @@ class _Notes:
     def add(self, text: str, url: str | None = None) -> int:
         return self._numbers.setdefault((text, url), len(self._numbers) + 1)
 
+    def evidence(self, subject: Subject, evidence: Sequence[Evidence]) -> int:
+        """Add what evidence says, and return the number of the note."""
+        names = {document.id: document.name for document in subject.bundle.documents}
+        return self.add(f"{subject.name}: {tell(evidence, subject.license.id, names)}", subject.license.url)
+
     def all(self) -> tuple[Note, ...]:
         return tuple(Note(f"note-{number}", text, url) for (text, url), number in self._numbers.items())
 
 
-MOST_CLAUSES = 3
-"""Clauses that one note tells in words; of the others it gives the sections."""
-
-
-def _told(name: str, evidence: Sequence[Evidence], documents: dict[str, str]) -> str:
-    """Evidence in words: the first clauses told, the sections of the others."""
-    parts = []
-    clauses = [e for e in evidence if isinstance(e, Clause)]
-    for clause in clauses[:MOST_CLAUSES]:
-        place = clause.at[0]
-        parts.append(
-            f"{documents.get(place.document, place.document)}, {cite(clause, place.document)}: {phrase(clause)}"
-        )
-    if rest := clauses[MOST_CLAUSES:]:
-        sections = dict.fromkeys(cite(c, c.at[0].document) for c in rest)
-        shown = ", ".join(list(sections)[:8]) + ("…" if len(sections) > 8 else "")
-        parts.append(f"and {len(rest)} more ({shown})")
-    for absence in (e for e in evidence if isinstance(e, Absence)):
-        read = "read whole" if absence.complete else "as far as it was read"
-        parts.append(
-            f"{', '.join(documents.get(d, d) for d in absence.documents)}, {read}: no {absence.what.removeprefix('a ')}"
-        )
-    return f"{name}: {'; '.join(parts)}"
-
-
-def _names(subject: Subject) -> dict[str, str]:
-    return {document.id: document.name for document in subject.bundle.documents}
+MOST_CITED = 3
+"""Sections that a cell cites; of more it gives the number."""
 
 
 def _legend(truths: Iterable[Truth]) -> str:
@@ -167,17 +147,14 @@ def definition_table(subjects: Sequence[Subject], definition: Definition, readin
     for subject in subjects:
         card = judge(subject.bundle, definition, reading, subject.name)
         cells = []
-        for number, finding in enumerate(card.findings, start=1):
+        for finding in card.findings:
             truths.append(finding.verdict)
-            name = f"{subject.name}, criterion {number} {finding.verdict}"
-            refs = (
-                (notes.add(_told(name, finding.evidence, _names(subject)), subject.license.url),)
-                if finding.verdict in _WANTS_NOTE
-                else ()
-            )
+            refs = (notes.evidence(subject, finding.evidence),) if finding.verdict in _WANTS_NOTE else ()
             cells.append(Cell("", finding.verdict, refs))
-        provisional = tuple(notes.add(f"{subject.name}: provisional, since {reason}") for reason in card.provisional)
-        cells += [Cell(card.verdict, None, provisional), Cell(card.score_text)]
+        provisional = (
+            notes.add(f"{subject.name}: provisional, since {'; '.join(card.provisional)}") if card.provisional else 0
+        )
+        cells += [Cell(card.verdict, None, (provisional,) if provisional else ()), Cell(card.score_text)]
         rows.append(Row(subject.name, tuple(cells)))
     criteria = tuple(str(number) for number in range(1, len(definition.criteria) + 1))
     titles = "; ".join(f"{n} {c.title.lower()}" for n, c in enumerate(definition.criteria, start=1))
@@ -201,13 +178,9 @@ def view_table(subjects: Sequence[Subject], view: View) -> Table:
         cells = []
         for question in view.questions:
             answer = question.answer(subject, rights)
-            name = f"{subject.name}, {question.title}"
-            refs = (
-                [notes.add(_told(name, answer.evidence, _names(subject)), subject.license.url)]
-                if answer.evidence
-                else []
-            )
-            refs += [notes.add(f"{name}: {source}") for source in answer.sources]
+            refs = [notes.evidence(subject, answer.evidence)] if answer.evidence else []
+            if answer.sources:
+                refs.append(notes.add(f"{subject.name}: {'; '.join(answer.sources)}"))
             cells.append(Cell(answer.text, None, tuple(refs)))
         rows.append(Row(subject.name, tuple(cells)))
     table = Table(
@@ -248,7 +221,7 @@ def scorecard_table(card: Scorecard) -> Table:
 
 def _cited(finding: Finding, license: str) -> str:
     found = list(dict.fromkeys(cite(evidence, license) for evidence in finding.evidence))
-    return ", ".join(found[:MOST_CLAUSES]) + (f" +{len(found) - MOST_CLAUSES}" if len(found) > MOST_CLAUSES else "")
+    return ", ".join(found[:MOST_CITED]) + (f" +{len(found) - MOST_CITED}" if len(found) > MOST_CITED else "")
 
 
 def evidence_data(evidence: Evidence) -> dict[str, Any]:

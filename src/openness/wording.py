@@ -1,25 +1,22 @@
-"""Say in plain English what a clause says, and why a criterion is or is not met.
+"""Say in plain English what a clause says.
 
-In: clauses and findings. Out: phrases and sentences, in our words; no license text is quoted.
+In: clauses. Out: phrases in our words; no license text is quoted.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from attrs import evolve
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Size, Termination, Terms
-from openness.rights import Absence
-from openness.truth import Truth
 
-if TYPE_CHECKING:
-    from openness.scoring import Evidence, Finding
-
-__all__ = ["cite", "condition", "explain", "listed", "phrase", "size_phrase"]
+__all__ = ["condition", "listed", "phrase", "size_phrase"]
 
 _DOING = {
-    "all": "every act", "use": "use", "copy": "copying", "modify": "changing", "distribute": "passing on",
-    "distribute-modified": "passing on changed versions", "host": "offering it over a network", "sell": "selling",
+    "all": "every act", "use": "use", "copy": "copying", "modify": "modifying", "distribute": "distributing",
+    "distribute-modified": "distributing modified versions", "host": "hosting", "sell": "selling",
     "sublicense": "sublicensing", "patent": "practising the patents", "trademark": "using the marks",
     "use-output": "using the outputs", "train": "training other models", "publish-results": "publishing results",
     "reverse-engineer": "reverse engineering", "circumvent": "getting around safeguards or limits",
@@ -28,6 +25,8 @@ _DOING = {
     "extract": "extracting data", "misrepresent-origin": "misrepresenting the origin",
     "hide-location": "hiding one's location", "charge-license-fee": "charging for the license itself",
 }  # fmt: skip
+
+_WHEN = {"use": "using it", "all": "doing anything"}
 
 _PURPOSE = {
     "unlawful": "breaking the law", "infringement": "infringing rights", "minors": "harming minors",
@@ -39,6 +38,9 @@ _PURPOSE = {
     "circumvention": "getting around safeguards", "public-service": "public tasks",
     "unlicensed-profession": "practising a profession without license",
 }  # fmt: skip
+_MOST_PURPOSES = 7
+"""Purposes that a phrase names; of more it gives the number."""
+
 _KIND_OF_PURPOSE = ("commercial", "production", "military", "internal", "nuclear", "political", "personal", "medical")
 
 _GROUP = {
@@ -115,14 +117,17 @@ def _number(value: float) -> str:
     return f"{value:,g}"
 
 
-def size_phrase(size: Size) -> str:
-    """A size in words: ``more than 700 million monthly active users (counting affiliates)``."""
+def size_phrase(size: Size, *, brief: bool = False) -> str:
+    """A size in words: ``more than 700 million monthly active users (counting affiliates)``; what
+    stands in brackets is left out where it is to be brief."""
     bound = next(words for name, words in _BOUND.items() if getattr(size, name) is not None)
     amount = (
         f"{size.currency} {_number(size.value)} {_METRIC[size.metric]}"
         if size.currency
         else f"{_number(size.value)} {_METRIC[size.metric]}"
     )
+    if brief:
+        return f"{bound} {amount}"
     details = [
         _PERIOD[size.period] if size.period and size.metric != "monthly-active-users" else "",
         _OVER[size.over] if size.over else "",
@@ -141,12 +146,22 @@ def _terms(terms: Terms[Any], names: dict[str, str], last: str = "or") -> str:
 def _purposes(terms: Terms[Any]) -> str:
     kinds = [_plain(w) for w in terms.words if w in _KIND_OF_PURPOSE]
     others = [_PURPOSE.get(w, _plain(w)) for w in terms.words if w not in _KIND_OF_PURPOSE]
-    told = listed([*([f"{listed(kinds, 'or')} purposes"] if kinds else []), *others], "or")
+    named = [*([f"{listed(kinds, 'or')} purposes"] if kinds else []), *others]
+    rest = len(named) - _MOST_PURPOSES
+    told = listed([*named[:_MOST_PURPOSES], f"{rest} more purposes"], "or") if rest > 1 else listed(named, "or")
     return f"for anything but {told}" if terms.excluded else f"for {told}"
 
 
 def _targets(terms: Terms[Any]) -> str:
-    names = {"any-model": "any other model", "llm": "other language models", "same-family": "the same family of models"}
+    names = {
+        "any-model": "any other model",
+        "llm": "other language models",
+        "same-family": "the same family of models",
+        "competing-model": "competing models",
+        "foundation-model": "foundation models",
+        "unreleased-model": "models that are not released",
+        "classifier": "classifiers",
+    }
     return f"into {_terms(terms, names)}"
 
 
@@ -171,8 +186,12 @@ _TOLD: tuple[tuple[str, Callable[[Any], str]], ...] = (
 """How each dimension of a circumstance is told, in the order in which they are told."""
 
 
-def condition(when: Circumstance) -> str:
+def condition(when: Circumstance, *, brief: bool = False) -> str:
     """The circumstances in words, to follow an act: ``for commercial purposes, by companies``."""
+    if brief and when.size:
+        sizes = listed(size_phrase(size, brief=True) for size in when.size)
+        rest = condition(evolve(when, size=()), brief=True)
+        return f"by those with {sizes}{', ' if rest else ''}{rest}"
     return ", ".join(tell(value) for name, tell in _TOLD if (value := getattr(when, name)))
 
 
@@ -198,13 +217,14 @@ def _grant(clause: Grant) -> str:
 def _duty(clause: Duty) -> str:
     shown = f" ({listed((v.DISPLAYS[place] for place in clause.where_shown), 'or')})" if clause.where_shown else ""
     text = f": “{clause.text}”" if clause.text else ""
-    upon = f" upon {listed(map(_DOING.__getitem__, clause.upon), 'or')}" if clause.upon else ""
+    upon = f" when {listed([_WHEN.get(act, _DOING[act]) for act in clause.upon], 'or')}" if clause.upon else ""
     reach = f", reaching {v.REACHES[clause.reach]}" if clause.reach else ""
     time = f", within {clause.within_days} days" if clause.within_days else ""
     request = ", on request" if clause.on_request else ""
     law = f" ({clause.law})" if clause.law else ""
     own = ", for one's own acts only" if clause.own_acts_only else ""
-    return f"demands to {v.DUTIES[clause.duty]}{law}{text}{shown}{upon}{_after(clause)}{reach}{time}{request}{own}"
+    what = f"{v.DUTIES[clause.duty]}{law}{text}{shown}"
+    return f"requires licensees to {what}{upon}{_after(clause)}{reach}{time}{request}{own}"
 
 
 def _termination(clause: Termination) -> str:
@@ -240,64 +260,14 @@ def phrase(clause: Clause) -> str:
         case Prohibition():
             said = f"forbids {_acts(clause.acts)}{_after(clause)}"
         case Power():
-            what = f" ({clause.document})" if clause.document else ""
+            power = v.POWERS[clause.power].replace("the terms of this document", clause.document or "the terms")
             why = f", {v.CAUSES[clause.cause]}" if clause.cause else ""
-            said = f"lets the steward {v.POWERS[clause.power]}{what}{_after(clause)}{why}"
+            said = f"lets the steward {power}{_after(clause)}{why}"
         case Termination():
             said = _termination(clause)
         case Meaning():
             said = _meaning(clause)
         case _:
             raise TypeError(f"no words for {type(clause).__name__}")
-    doubt = f" (in doubt: {clause.doubt})" if clause.doubt else ""
+    doubt = f" (in doubt: {clause.doubt.rstrip('.')})" if clause.doubt else ""
     return f"{said}{_exceptions(clause)}{doubt}"
-
-
-def cite(evidence: "Evidence", license: str = "") -> str:
-    """The short reference of a piece of evidence: ``§2``, with its document where it is another."""
-    if isinstance(evidence, Absence):
-        return "no such clause" if evidence.complete else "not found"
-    place = evidence.at[0]
-    section = place.section if not place.section[:1].isdigit() else f"§{place.section}"
-    return section if place.document in ("", license) else f"{place.document} {section}"
-
-
-def explain(finding: "Finding") -> str:
-    """One plain sentence that says why a finding is as it is, and names the clause."""
-    first = finding.evidence[0]
-    if isinstance(first, Absence):
-        return _explain_absence(finding, first)
-    more = len(finding.clauses) - 1
-    besides = f" (and {more} more {'clauses' if more > 1 else 'clause'})" if more else ""
-    said = f"{cite(first, finding.license)} {phrase(first)}{besides}"
-    points = listed(point.says for point in finding.points) if finding.points else ""
-    raised = {point.id for point in finding.points}
-    held = (
-        listed(str(p) for p in finding.precedents if p.point in raised)
-        if raised & {p.point for p in finding.precedents}
-        else ""
-    )
-    match finding.verdict:
-        case Truth.NO:
-            lacking = _lacking(finding)
-            return f"It {points}: {said}{f', and there is no {lacking}' if lacking else ''}."
-        case Truth.CONTESTED:
-            return f"It {points or 'is in doubt'}: {said}.{f' Opinions: {held}.' if held else ''}"
-        case Truth.OUTSIDE:
-            outside = finding.criterion.outside or ""
-            return f"{outside[:1].upper()}{outside[1:]}; {said}."
-        case _:
-            settled = f" It {points}, which stands: {held}." if held else ""
-            return f"{said[:1].upper()}{said[1:]}, and nothing takes it back.{settled}"
-
-
-def _lacking(finding: "Finding") -> str:
-    what = dict.fromkeys(e.what.removeprefix("a ") for e in finding.evidence if isinstance(e, Absence))
-    return listed(what, "or") if what else ""
-
-
-def _explain_absence(finding: "Finding", first: Absence) -> str:
-    documents = listed(first.documents)
-    if not first.complete:
-        return f"In what was read of {documents} there is no {_lacking(finding)}, which settles nothing."
-    return f"In {documents}, read whole, there is no {_lacking(finding)}."

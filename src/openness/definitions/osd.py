@@ -315,8 +315,8 @@ INDIFFERENT = {
     ),
     "copyleft and its means are conditions that OSI has approved from the first": (
         "file", "library", "work", "linked", "restrictions-only", "installation-information",
-        "permit-reverse-engineering", "enable-relinking", "stay-library", "add-terms", "apply-drm", "license-contributions", "consumer-product",
-        "parallel-copy", "charge-license-fee",
+        "permit-reverse-engineering", "enable-relinking", "stay-library", "add-terms", "apply-drm",
+        "license-contributions", "consumer-product", "parallel-copy", "charge-license-fee",
     ),
     "patent peace: granting one's own, not asserting them, losing rights upon a suit": (
         "patent", "grant-patents", "assert-patents", "patent-suit", "copyright-suit", "counter-suit", "ip-suit",

@@ -22,7 +22,7 @@ _ASCII = str.maketrans({
     "\N{REPLACEMENT CHARACTER}": "?",
 })  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_NARROW, _PROSE, _WIDEST_TITLE = 20, 40, 34
+_NARROW, _PROSE, _WIDEST_TITLE = 18, 40, 34
 _COLOUR = {
     Truth.YES: "green",
     Truth.NO: "red",

@@ -10,10 +10,10 @@ from openness.wording import condition, listed
 __all__ = ["barred_people", "clauses_of", "duty_words", "no_work_licensed", "unread", "who_is_barred"]
 
 _SHORT_DUTIES = {
-    "retain-notice": "keep notices", "include-license": "hand the license on", "attribute": "name the source",
+    "retain-notice": "keep notices", "include-license": "pass on the license", "attribute": "name the source",
     "display-brand": "show a brand", "state-changes": "state changes", "rename": "rename changed versions",
     "name-prefix": "name it after the steward's", "disclose-source": "give source",
-    "same-license": "same license", "flow-down": "pass restrictions on", "give-back": "give changes back",
+    "same-license": "same license", "flow-down": "pass on restrictions", "give-back": "give changes back",
     "installation-information": "give installation information", "provide-data": "give users their data",
     "update-to-latest": "use the latest version", "register": "register", "pay": "pay",
 }  # fmt: skip
@@ -29,7 +29,7 @@ def unread(rights: Rights) -> Answer | None:
 def no_work_licensed(rights: Rights) -> Answer | None:
     """The answer where a contract gives access to a service and no rights in a work."""
     if rights.bundle.license.kind == "service":
-        return Answer("no: a service, no work is licensed", (rights.absence("a grant of distribute"),))
+        return Answer("no: a service, no work is licensed", (rights.absence("a right to distribute"),))
     return None
 
 
@@ -48,7 +48,7 @@ def who_is_barred(restrictions: Iterable[Restriction]) -> str:
     told = []
     for restriction in restrictions:
         for clause in restriction.evidence:
-            words = condition(clause.when).removeprefix("by ")
+            words = condition(clause.when, brief=True).removeprefix("by ")
             told.append(words if restriction.said else f"all but {words}")
     return listed(dict.fromkeys(word for word in told if word), "or")
 

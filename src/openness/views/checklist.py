@@ -35,7 +35,7 @@ def source_access(subject: Subject, rights: Rights) -> Answer:
     """What of the source is released: a fact of the model, not of its license."""
     if subject.model is None:
         return Answer(
-            "not a license question", rights.grants.get("distribute", ()) or (rights.absence("a grant of distribute"),)
+            "not a license question", rights.grants.get("distribute", ()) or (rights.absence("a right to distribute"),)
         )
     parts = [p for name in _SOURCE_PARTS if (p := subject.model.part(name)) is not None]
     if not parts:

@@ -19,7 +19,7 @@ def license_type(subject: Subject, rights: Rights) -> Answer:
         return answer
     license = subject.license
     if license.kind == "service":
-        return Answer(f"{license.name}: proprietary service", (rights.absence("a grant of distribute"),))
+        return Answer(f"{license.name}: proprietary service", (rights.absence("a right to distribute"),))
     card = judge(subject.bundle, definition("osd"))
     deciding = tuple(e for f in card.findings if f.verdict is card.truth for e in f.evidence)
     match card.truth:
@@ -38,9 +38,9 @@ def commercial_use(subject: Subject, rights: Rights) -> Answer:
     if answer := unread(rights):
         return answer
     if subject.license.kind == "service":
-        return Answer("through the service only", rights.grants.get("use", ()) or (rights.absence("a grant of use"),))
+        return Answer("through the service only", rights.grants.get("use", ()) or (rights.absence("a right to use"),))
     if rights.lacks("use"):
-        return Answer("no", (rights.absence("a grant of use"),))
+        return Answer("no", (rights.absence("a right to use"),))
     touching = [r for r in rights.restricted(("use", "distribute", "sell", "host")) if _touches_business(r)]
     barred = [r for r in touching if not r.dimensions & WHO and r.dimensions & {"purpose"}]
     if barred:

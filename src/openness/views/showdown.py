@@ -22,7 +22,10 @@ def _may(rights: Rights, acts: tuple[str, ...]) -> Answer:
     """Whether acts are granted, to whom not, and with which duties."""
     lacking = [act for act in acts if rights.lacks(act)]
     if lacking:
-        return Answer("no", tuple(rights.absence(f"a grant of {act}") for act in lacking))
+        return Answer(
+            "no",
+            tuple(rights.absence(f"a right to {act.replace('-modified', ' modified versions')}") for act in lacking),
+        )
     touching = rights.restricted(acts)
     barred = [r for r in touching if r.for_everybody]
     if barred:
@@ -61,7 +64,7 @@ def who(subject: Subject, rights: Rights) -> Answer:
     if people:
         return Answer(f"everyone but {who_is_barred(people)}", clauses_of(people))
     if subject.license.kind == "service":
-        return Answer("customers of the service", rights.grants.get("use", ()) or (rights.absence("a grant of use"),))
+        return Answer("customers of the service", rights.grants.get("use", ()) or (rights.absence("a right to use"),))
     return Answer("everyone", rights.grants.get("use", ()) or (rights.absence("a restriction by person"),))
 
 

@@ -1,0 +1,98 @@
+"""Measure the speed of openness, as ratios within one run: ``python benchmarks/run.py``.
+
+Every number is the best of several tries on the machine at hand; only the ratios mean anything
+elsewhere. The data are the records of this checkout.
+"""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import tomli
+
+from openness.catalog import Catalog, data_folder
+from openness.comparing import compare_subjects
+from openness.definitions import definition
+from openness.licenses import Bundle
+from openness.rendering import formats
+from openness.scoring import judge
+from openness.subjects import subject
+
+FOLDER = data_folder() / "licenses"
+
+
+def best(action: Callable[[], object], tries: int = 9) -> float:
+    """Return the shortest time of several tries, in seconds."""
+    times = []
+    for _ in range(tries):
+        start = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def fresh(code: str) -> Callable[[], object]:
+    """Return an action that runs code in a new process."""
+    return lambda: subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+
+
+def load_all() -> Catalog:
+    """Parse and structure every record."""
+    catalog = Catalog((FOLDER,))
+    for id in catalog.licenses:
+        catalog.licenses[id]
+    return catalog
+
+
+def parse_all() -> None:
+    """Parse every record with tomli alone."""
+    for path in sorted(FOLDER.glob("*.toml")):
+        tomli.loads(path.read_text(encoding="utf-8"))
+
+
+def copies(catalog: Catalog) -> list[Bundle]:
+    """Bundles that nothing has been computed for yet."""
+    bundles = [catalog.bundle(license) for license in catalog.licenses.values() if license.kind != "policy"]
+    return [Bundle(b.license, b.documents, b.missing) for b in bundles]
+
+
+def main() -> None:
+    """Print the table of ratios."""
+    catalog = load_all()
+    osd = definition("osd")
+    warm = copies(catalog)
+    asked = [subject(license, catalog) for license in catalog.licenses.values() if license.kind != "policy"]
+    floor = best(fresh("import attrs, tomli"))
+    rows = [
+        ("import openness / import attrs, tomli (new process)", best(fresh("import openness")) / floor, "—"),
+        *(
+            (f"first score of {name} / import attrs, tomli (new process)", best(fresh(code)) / floor, "≤ 3")
+            for name in ("mit", "llama-4-community")
+            for code in [f"import openness; openness.score({name!r}).verdict"]
+        ),
+        (f"all {len(catalog.licenses)} records loaded / tomli alone", best(load_all) / best(parse_all), "≤ 3"),
+    ]
+    judged = best(lambda: [judge(bundle, osd) for bundle in warm]) / len(warm)
+    cold = min(best(lambda b=copies(catalog): [judge(x, osd) for x in b], 1) for _ in range(5)) / len(warm)
+    rows += [
+        ("scorecards per second, warm", 1 / judged, "≥ 10,000"),
+        ("scorecards per second, the first of each license", 1 / cold, "—"),
+    ]
+    comparison = best(lambda: compare_subjects(asked, "osd", "practice"), 3)
+    table = compare_subjects(asked, "osd", "practice")
+    rows += [(f"comparison of {len(asked)} licenses / one scorecard", comparison / judged, "—")]
+    rows += [
+        (f"that comparison as {name} / making it", best(lambda n=name: table.render(n), 3) / comparison, "—")
+        for name in formats()
+    ]
+    width = max(len(name) for name, _, _ in rows)
+    print(f"{'what':{width}}  {'measured':>10}  goal")
+    for name, value, goal in rows:
+        print(f"{name:{width}}  {value:10,.2f}  {goal}")
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
+    main()

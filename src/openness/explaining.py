@@ -1,0 +1,132 @@
+"""Say why: evidence and findings in sentences that name the clause.
+
+In: evidence and findings. Out: sentences in our words.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from openness.clauses import Circumstance, Clause, Prohibition, Terms
+from openness.rights import Absence
+from openness.truth import Truth
+from openness.wording import listed, phrase
+
+if TYPE_CHECKING:
+    from openness.scoring import Evidence, Finding
+
+__all__ = ["cite", "explain", "tell"]
+
+MOST = 3
+"""Clauses that a note tells in words; of the others it gives the sections."""
+
+
+def cite(evidence: "Evidence", license: str = "") -> str:
+    """The short reference of a piece of evidence: ``§2``, with its document where it is another."""
+    if isinstance(evidence, Absence):
+        return "no such clause" if evidence.complete else "not found"
+    place = evidence.at[0]
+    return _section(place.section) if place.document in ("", license) else f"{place.document} {_section(place.section)}"
+
+
+def _section(section: str) -> str:
+    return f"§{section}" if section[:1].isdigit() else section
+
+
+class _Told:
+    """Clauses that are told in one phrase: one, or prohibitions that differ only in their purpose."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clauses = [clause]
+
+    def takes(self, clause: Clause) -> bool:
+        """Whether the clause can be told in the same phrase."""
+        first = self.clauses[0]
+        return (
+            isinstance(first, Prohibition)
+            and isinstance(clause, Prohibition)
+            and clause.acts == first.acts
+            and clause.at[0].document == first.at[0].document
+            and all(c.when.dimensions - {"work"} == {"purpose"} and not c.doubt for c in (first, clause))
+            and not any(c.when.purpose is None or c.when.purpose.excluded for c in (first, clause))
+        )
+
+    @property
+    def document(self) -> str:
+        """The document that says it."""
+        return self.clauses[0].at[0].document
+
+    @property
+    def sections(self) -> str:
+        """The sections that say it: ``§1``, ``§1 to §6``."""
+        names = list(dict.fromkeys(_section(c.at[0].section) for c in self.clauses))
+        return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+
+    @property
+    def phrase(self) -> str:
+        """What they say."""
+        first = self.clauses[0]
+        if len(self.clauses) == 1:
+            return phrase(first)
+        purposes = dict.fromkeys(w for c in self.clauses if c.when.purpose for w in c.when.purpose.words)
+        merged = evolve(first, when=Circumstance(purpose=Terms(tuple(purposes))), unless=())
+        return f"{phrase(merged)} ({len(self.clauses)} clauses)"
+
+
+def _grouped(clauses: Iterable[Clause]) -> list[_Told]:
+    groups: list[_Told] = []
+    for clause in clauses:
+        taker = next((group for group in groups if group.takes(clause)), None)
+        if taker is None:
+            groups.append(_Told(clause))
+        else:
+            taker.clauses.append(clause)
+    return groups
+
+
+def tell(evidence: Sequence["Evidence"], license: str, names: Mapping[str, str] | None = None, most: int = MOST) -> str:
+    """Evidence in words: the first ``most`` things told, of the others the sections.
+
+    ``license`` is the document that needs no name, ``names`` has the names of the others.
+    """
+    known = names or {}
+
+    def where(group: _Told) -> str:
+        other = "" if group.document == license else f"{known.get(group.document, group.document)} "
+        return f"{other}{group.sections}"
+
+    groups = _grouped(e for e in evidence if isinstance(e, Clause))
+    parts = [f"{where(group)} {group.phrase}" for group in groups[:most]]
+    if rest := groups[most:]:
+        parts.append(f"and {sum(len(g.clauses) for g in rest)} more ({', '.join(dict.fromkeys(map(where, rest)))})")
+    absences = [e for e in evidence if isinstance(e, Absence)]
+    if absences:
+        read = "read whole" if absences[0].complete else "as far as it was read"
+        what = listed(dict.fromkeys(a.what.removeprefix("a ") for a in absences), "or")
+        documents = listed(known.get(d, d) for d in absences[0].documents)
+        parts.append(f"{documents}, {read}: no {what}")
+    return "; ".join(parts)
+
+
+def explain(finding: "Finding") -> str:
+    """One plain sentence that says why a finding is as it is, and names the clause."""
+    said = tell(finding.evidence, finding.license, most=1)
+    points = listed(point.says for point in finding.points) if finding.points else ""
+    raised = {point.id for point in finding.points}
+    relevant = [str(p) for p in finding.precedents if p.point in raised]
+    held = listed(relevant) if relevant else ""
+    match finding.verdict:
+        case Truth.NO | Truth.UNKNOWN:
+            return f"It {points}: {said}." if points else _sentence(said)
+        case Truth.CONTESTED:
+            return f"It {points or 'is in doubt'}: {said}.{f' Opinions: {held}.' if held else ''}"
+        case Truth.OUTSIDE:
+            return _sentence(f"{finding.criterion.outside}; {said}")
+        case _:
+            settled = f" It {points}, which stands: {held}." if held else ""
+            return f"{_sentence(f'{said}, and nothing takes it back')}{settled}"
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
