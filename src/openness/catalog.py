@@ -160,7 +160,7 @@ class Catalog:
         """
         found = self.licenses.find(name)
         if found is None:
-            raise UnknownLicenseError("license", name, self.near(name, self.licenses.names))
+            raise UnknownLicenseError("license", name, self.near(name, self.licenses.names), _hint(name))
         return found
 
     def find(self, name: str) -> "License | Model":
@@ -171,9 +171,8 @@ class Catalog:
         """
         found = self.models.find(name) or self.licenses.find(name)
         if found is None:
-            raise UnknownLicenseError(
-                "license or model", name, self.near(name, {**self.models.names, **self.licenses.names})
-            )
+            names = {**self.models.names, **self.licenses.names}
+            raise UnknownLicenseError("license or model", name, self.near(name, names), _hint(name))
         return found
 
     def near(self, name: str, names: Mapping[str, str]) -> list[str]:
@@ -243,6 +242,13 @@ class Catalog:
         ]
 
 
+def _hint(name: str) -> str:
+    """What else may help somebody whose name is not known."""
+    if re.search(r"\s(?:OR|AND|WITH)\s", name, re.IGNORECASE):
+        return "(this is an SPDX expression; ask for one license at a time)"
+    return ""
+
+
 def _problems(read: Callable[[], object]) -> list[str]:
     """The problems that reading something brings up."""
     try:
@@ -252,19 +258,19 @@ def _problems(read: Callable[[], object]) -> list[str]:
     return []
 
 
-def _user_folders(variable: str) -> tuple[Path, ...]:
-    folders = tuple(Path(part).expanduser() for part in variable.split(os.pathsep) if part)
+def _user_folders(told: str, by: str) -> tuple[Path, ...]:
+    folders = tuple(Path(part).expanduser() for part in told.split(os.pathsep) if part)
     for folder in folders:
         if not folder.is_dir():
-            raise OpennessError(f"{RECORDS_VARIABLE}: {folder} is no folder; set it to a folder with records (*.toml)")
+            raise OpennessError(f"{by}: {folder} is no folder; name a folder with records (*.toml)")
         if not any(folder.glob("*.toml")) and not (folder / "models").is_dir():
-            raise OpennessError(f"{RECORDS_VARIABLE}: {folder} has no records; put *.toml files there, or unset it")
+            raise OpennessError(f"{by}: {folder} has no records; put *.toml files there, or name another folder")
     return folders
 
 
 @lru_cache(maxsize=8)
-def _catalog(user: str) -> Catalog:
-    return Catalog((data_folder() / "licenses", *_user_folders(user)))
+def _catalog(told: str, by: str) -> Catalog:
+    return Catalog((data_folder() / "licenses", *_user_folders(told, by)))
 
 
 def default_catalog(records: str | os.PathLike[str] | None = None) -> Catalog:
@@ -275,4 +281,6 @@ def default_catalog(records: str | os.PathLike[str] | None = None) -> Catalog:
     Raises:
         OpennessError: the folder is not there or has no records.
     """
-    return _catalog(os.fspath(records) if records is not None else os.environ.get(RECORDS_VARIABLE, ""))
+    if records is not None:
+        return _catalog(os.fspath(records), "the folder of records")
+    return _catalog(os.environ.get(RECORDS_VARIABLE, ""), RECORDS_VARIABLE)

@@ -224,6 +224,8 @@ def list_(
     from openness.showing import listing
 
     table = listing(default_catalog(records), kind=kind, verdict=verdict, steward=steward, reading=reading)
+    if not table.rows:
+        click.echo("openness: nothing matches; leave a filter out", err=True)
     _print(table, format, output, lambda: render(table))
 
 
@@ -263,6 +265,8 @@ def verify(what: tuple[str, ...], texts: Path | None, records: Path | None) -> N
             f"openness: no text at hand for {len(result.without_text)}: {', '.join(result.without_text)}", err=True
         )
     click.echo(f"openness: {result.places} places of {result.records} records, {len(result.misses)} misses", err=True)
+    if not result.places:
+        click.echo("openness: nothing was checked; pass --texts FOLDER with the texts (<id>.txt)", err=True)
     if not result.sound:
         sys.exit(FAILED)
 

@@ -7,26 +7,28 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from openness.definitions import definition, definitions
 from openness.errors import OpennessError, UnknownNameError
+from openness.exchange import scorecard_data, table_data
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
-from openness.tables import Table, definition_table, scorecard_data, view_table
+from openness.tables import Table
+from openness.tabulating import definition_table, view_table
 from openness.views import view, views
 
 __all__ = ["Comparison", "compare_subjects"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Comparison:
     """Licenses or models side by side. ``by`` is the definition or view, ``table`` what to show."""
 
     subjects: tuple[Subject, ...]
     by: str
     reading: str
-    table: Table = field(repr=False)
+    table: Table
 
     @cached_property
     def scorecards(self) -> tuple[Scorecard, ...]:
@@ -68,8 +70,6 @@ class Comparison:
 
     def to_dict(self) -> dict[str, Any]:
         """The table and the scorecards as plain data, in the form of ``docs/schema.json``."""
-        from openness.rendering.json import table_data
-
         data = table_data(self.table)
         return {
             **data,
@@ -104,6 +104,9 @@ class Comparison:
 
     def __str__(self) -> str:
         return self.to_text()
+
+    def __repr__(self) -> str:
+        return f"<Comparison of {', '.join(s.name for s in self.subjects)} by {self.by}; print it to see the table>"
 
 
 def compare_subjects(subjects: Sequence[Subject], by: str, reading: str) -> Comparison:

@@ -25,7 +25,7 @@ class UnknownNameError(OpennessError, LookupError):
         self.name = name
         self.near = tuple(near)
         meant = f"; did you mean {', '.join(self.near)}?" if self.near else ""
-        super().__init__(f"unknown {kind} {name!r}{meant}{' ' + hint if hint else ''}")
+        super().__init__(f"unknown {kind} {name!r}{meant}{f' {hint}' if hint else ''}")
 
 
 class UnknownLicenseError(UnknownNameError):

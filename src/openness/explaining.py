@@ -3,6 +3,7 @@
 In: evidence and findings. Out: sentences in our words.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["cite", "explain", "tell"]
 
+_ROMAN = re.compile(r"[IVX]+(?:\.|$)")
+PREAMBLE = "preamble"
+
 MOST = 3
 """Clauses that a note tells in words; of the others it gives the sections."""
 
@@ -31,7 +35,12 @@ def cite(evidence: "Evidence", license: str = "") -> str:
 
 
 def _section(section: str) -> str:
-    return f"§{section}" if section[:1].isdigit() else section
+    """A section as people cite it: numbers with their sign, headings in quotation marks."""
+    if section.startswith("after "):
+        return f"after {_section(section.removeprefix('after '))}"
+    if section[:1].isdigit() or _ROMAN.match(section):
+        return f"§{section}"
+    return section if section == PREAMBLE else f"“{section}”"
 
 
 class _Told:
@@ -61,7 +70,10 @@ class _Told:
     def sections(self) -> str:
         """The sections that say it: ``§1``, ``§1 to §6``."""
         names = list(dict.fromkeys(_section(c.at[0].section) for c in self.clauses))
-        return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+        if len(names) == 1:
+            return names[0]
+        numbered = all("§" in name for name in names)
+        return f"{names[0]} to {names[-1]}" if numbered else f"{names[0]} and {len(names) - 1} more sections"
 
     @property
     def phrase(self) -> str:

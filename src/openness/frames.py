@@ -24,11 +24,4 @@ def frame(table: Table, backend: str) -> Any:
         library = import_module(backend)
     except ImportError:
         raise OpennessError(f"{backend} is not installed; pip install {backend}, or use .table.records()") from None
-    rows = [
-        {
-            table.corner: row.title,
-            **{column: cell.text or str(cell.truth) for column, cell in zip(table.columns, row.cells, strict=True)},
-        }
-        for row in table.rows
-    ]
-    return library.DataFrame(rows)
+    return library.DataFrame(table.records())

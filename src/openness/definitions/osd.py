@@ -12,6 +12,7 @@ from openness.vocabulary import CORE_ACTS
 SHARE = ("distribute", "sell")
 CHANGE = ("modify", "distribute-modified")
 SIZE = frozenset({"size"})
+PEOPLE = WHO | PLACE
 
 # The rights may be there on paper only: a power to take them back at any time, or to switch the
 # work off, discriminates against whomever the steward picks. No license with such a power has
@@ -41,21 +42,21 @@ FREE_REDISTRIBUTION = Criterion(
             "sharing-barred",
             "bars everybody from passing the work on or selling it",
             restricted(*SHARE, everybody=True, work_apart=("source", "object"))
-            | restricted("distribute", not_by=WHO | PLACE | FIELD, within={"channel": ("external",)}),
+            | restricted("distribute", not_by=PEOPLE | FIELD, within={"channel": ("external",)}),
         ),
         # "Not for commercial purposes" leaves nobody who may sell, whoever they are.
         Point(
             "commerce-barred",
             "bars every commercial purpose",
-            restricted(*SHARE, not_by=WHO, within={"purpose": ("commercial",)}),
+            restricted(*SHARE, not_by=PEOPLE, within={"purpose": ("commercial",)}),
         ),
-        Point("payment", "demands payment", duty("pay", not_by=WHO)),
+        Point("payment", "demands payment", duty("pay", not_by=PEOPLE)),
     ),
     contested_by=(
         Point(
             "sale-alone-barred",
             "bars selling the work by itself",
-            restricted(*SHARE, not_by=WHO | PLACE | FIELD, within={"channel": ("alone",)}),
+            restricted(*SHARE, not_by=PEOPLE | FIELD, within={"channel": ("alone",)}),
         ),
         Point("fee-cap", "limits the fee that one may take", duty("fee-cap")),
     ),
@@ -90,7 +91,7 @@ DERIVED_WORKS = Criterion(
             "change-barred",
             "bars everybody from changing the work or passing changes on",
             restricted(*CHANGE, everybody=True)
-            | restricted(*CHANGE, not_by=WHO | PLACE | FIELD, within={"channel": ("external",)}),
+            | restricted(*CHANGE, not_by=PEOPLE | FIELD, within={"channel": ("external",)}),
         ),
     ),
     contested_by=(
@@ -146,10 +147,14 @@ NO_PERSONS = Criterion(
         Point(
             "persons-barred", "leaves out people by who they are", restricted(*CORE_ACTS, "use-output", "train", by=WHO)
         ),
-        Point("places-barred", "leaves out people by where they are", restricted(*CORE_ACTS, by=PLACE)),
+        Point(
+            "places-barred",
+            "leaves out people by where they are",
+            restricted(*CORE_ACTS, "use-output", "train", by=PLACE),
+        ),
     ),
     contested_by=(
-        Point("duty-of-some", "puts a duty on some people only", duty(by=WHO | PLACE)),
+        Point("duty-of-some", "puts a duty on some people only", duty(by=PEOPLE)),
         # The annotated OSD: a license may warn of export law but must not make it a condition.
         Point("law-as-condition", "makes obeying the law a condition of the license", duty("obey-law")),
         *AT_THE_STEWARDS_MERCY,
@@ -170,15 +175,15 @@ NO_FIELDS = Criterion(
         Point(
             "hosting-barred",
             "bars offering it over a network",
-            restricted("host", not_by=WHO | FIELD)
-            | restricted(*CORE_ACTS, not_by=WHO | FIELD, within={"channel": ("hosted-service",)}),
+            restricted("host", not_by=PEOPLE | FIELD)
+            | restricted(*CORE_ACTS, not_by=PEOPLE | FIELD, within={"channel": ("hosted-service",)}),
         ),
         Point("sale-barred", "bars selling", restricted("sell", everybody=True)),
         Point("use-barred", "bars use", restricted("use", everybody=True)),
         Point(
             "output-barred",
             "limits what may be done with outputs or results",
-            restricted("use-output", "train", "publish-results", not_by=FIELD | WHO),
+            restricted("use-output", "train", "publish-results", not_by=PEOPLE | FIELD),
         ),
         Point("conduct", "prescribes conduct that has nothing to do with the work", duty("conduct")),
         # SSPL 13: the source of the whole service. OSI, January 2021: discriminates against a field.
@@ -213,7 +218,7 @@ DISTRIBUTION = Criterion(
         Point(
             "registration",
             "demands that everybody register first",
-            duty("register", not_by=WHO | FIELD),
+            duty("register", not_by=PEOPLE | FIELD),
         ),
         Point(
             "consent-first",
@@ -222,18 +227,18 @@ DISTRIBUTION = Criterion(
         ),
     ),
     contested_by=(
-        Point("registration-of-some", "demands that some people register", duty("register", by=WHO | FIELD)),
+        Point("registration-of-some", "demands that some people register", duty("register", by=PEOPLE | FIELD)),
         Point(
             "consent-of-some",
             "demands a further license of some people or for some purposes",
-            restricted(*CORE_ACTS, by=WHO | PLACE | FIELD, by_consent=True),
+            restricted(*CORE_ACTS, by=PEOPLE | FIELD, by_consent=True),
         ),
         Point("signature", "demands a deliberate act of acceptance", duty("accept", by_click=True)),
         # Passing terms on harms nobody where they restrict neither persons nor fields (EPL, MS-PL).
         Point(
             "flow-down",
             "demands that restrictions be passed on",
-            duty("flow-down").only_with(restricted(*CORE_ACTS, "use-output", "train", by=WHO | PLACE | FIELD)),
+            duty("flow-down").only_with(restricted(*CORE_ACTS, "use-output", "train", by=PEOPLE | FIELD)),
         ),
         Point(
             "terms-change",
@@ -254,7 +259,7 @@ NOT_SPECIFIC = Criterion(
             "tied-to-product",
             "ties the rights to one product, platform or service",
             restricted(
-                *CORE_ACTS, not_by=WHO, except_in={"channel": ("one-product", "one-platform", "steward-service")}
+                *CORE_ACTS, not_by=PEOPLE, except_in={"channel": ("one-product", "one-platform", "steward-service")}
             ),
         ),
     ),

@@ -17,10 +17,6 @@ def escape(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _said(cell: Cell) -> str:
-    return cell.text or str(cell.truth)
-
-
 def _evidence(table: Table, cell: Cell) -> str:
     return " | ".join(table.notes[number - 1].text for number in cell.notes)
 
@@ -37,6 +33,6 @@ def render(table: Table) -> str:
     for row in table.rows:
         line = [row.title]
         for cell, has_notes in zip(row.cells, noted, strict=True):
-            line += [_said(cell), _evidence(table, cell)] if has_notes else [_said(cell)]
+            line += [cell.said, _evidence(table, cell)] if has_notes else [cell.said]
         writer.writerow(map(escape, line))
     return out.getvalue()

@@ -19,7 +19,7 @@ _STYLE = """
 .openness th,.openness td{border:1px solid #8886;padding:.35em .55em;text-align:left;vertical-align:top}
 .openness thead th{border-bottom:2px solid #888c}
 .openness .yes{background:#2a92}.openness .no{background:#d332}.openness .open{background:#ca32}
-.openness .word{font-size:.85em;white-space:nowrap}.openness sup{white-space:nowrap}
+.openness .cite{font-size:.75em}.openness .word{font-size:.85em;white-space:nowrap}.openness sup{white-space:nowrap}
 .openness ol{font-size:.9em;padding-left:2.2em}.openness li:target{outline:2px solid #59f}
 @media print{.openness{overflow:visible;font-size:10px}.openness td,.openness th{break-inside:avoid}
 .openness a{color:inherit;text-decoration:none}}
@@ -33,10 +33,24 @@ def escape(text: str) -> str:
 
 def _cell(cell: Cell, prefix: str) -> str:
     sign = f'<span aria-hidden="true">{cell.sign}</span> ' if cell.sign else ""
-    word = escape(cell.text) if cell.text else f'<span class="word">{escape(str(cell.truth))}</span>'
-    notes = "".join(f'<sup><a href="#{prefix}-{number}">{number}</a></sup>' for number in cell.notes)
+    word = escape(cell.text) if cell.text else f'<span class="word">{escape(cell.said)}</span>'
+    numbers = ",".join(f'<a href="#{prefix}-{number}">{number}</a>' for number in cell.notes)
+    notes = f"<sup>{numbers}</sup>" if numbers else _citation(cell)
     kind = f' class="{_CLASS[cell.truth]}"' if cell.truth is not None else ""
     return f"<td{kind}>{sign}{word}{notes}</td>"
+
+
+def _citation(cell: Cell) -> str:
+    """Where the verdict of a cell without a note comes from, leading to the text."""
+    if not cell.cite:
+        return ""
+    address = web_address(cell.url)
+    cited = escape(cell.cite)
+    return (
+        f' <a class="cite" href="{escape(address)}" rel="noopener">{cited}</a>'
+        if address
+        else f" <small>{cited}</small>"
+    )
 
 
 def _note(text: str, url: str | None, id: str) -> str:

@@ -21,6 +21,8 @@ _ESCAPES = {
     "§": r"\S{}", "→": r"$\rightarrow$", "[": "{[}", "]": "{]}",
 }  # fmt: skip
 
+_SIGNS = {"✓": r"\checkmark{}", "✗": r"$\times$", "~": r"$\sim$", "?": "?", "–": r"\textendash{}"}
+
 
 def _character(character: str) -> str:
     if character in _ESCAPES:
@@ -38,8 +40,8 @@ def escape(text: str) -> str:
 
 def _cell(cell: Cell) -> str:
     notes = ",".join(map(str, cell.notes))
-    shown = cell.shown if cell.text else cell.sign
-    return escape(shown) + (rf"\textsuperscript{{{notes}}}" if notes else "")
+    said = f"{_SIGNS.get(cell.sign, '')} {escape(cell.text)}".strip()
+    return said + (rf"\textsuperscript{{{notes}}}" if notes else "")
 
 
 def render(table: Table) -> str:
@@ -65,8 +67,8 @@ def render(table: Table) -> str:
     ]
     if table.legend:
         lines += ["", rf"\smallskip {{\footnotesize {escape(table.legend)}}}"]
-    if table.notes:
-        lines += ["", r"\smallskip", r"\begin{minipage}{\linewidth}\footnotesize\raggedright"]
-        lines += [rf"\textsuperscript{{{n}}}~{escape(note.text)}\par" for n, note in enumerate(table.notes, start=1)]
-        lines += [r"\end{minipage}"]
-    return "\n".join([*lines, r"\end{table}", ""])
+    lines += [r"\end{table}"]
+    if table.notes:  # not in the float, so that they may run over a page
+        notes = (rf"\textsuperscript{{{n}}}~{escape(note.text)}\par" for n, note in enumerate(table.notes, start=1))
+        lines += [r"{\footnotesize\raggedright\noindent", *notes, "}"]
+    return "\n".join([*lines, ""])

@@ -18,9 +18,8 @@ def escape(text: str) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    text = cell.shown if cell.text else f"{cell.sign} {cell.truth}"
-    notes = "".join(f"<sup>{number}</sup>" for number in cell.notes)
-    return f"{escape(text)}{notes}"
+    notes = f"<sup>{','.join(map(str, cell.notes))}</sup>" if cell.notes else ""
+    return f"{escape(f'{cell.sign} {cell.said}')}{notes}"
 
 
 def render(table: Table) -> str:

@@ -4,7 +4,7 @@ Rich does the work and is imported only here. Colour follows NO_COLOR and FORCE_
 output cannot show the signs, ASCII stands in for them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from openness.rendering._safe import plain
@@ -13,6 +13,7 @@ from openness.truth import Truth
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table as Grid
     from rich.text import Text
 
 __all__ = ["print_table", "render"]
@@ -22,7 +23,7 @@ _ASCII = str.maketrans({
     "\N{REPLACEMENT CHARACTER}": "?",
 })  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_NARROW, _PROSE, _WIDEST_TITLE = 18, 40, 34
+_NARROW, _PROSE = 20, 40
 _COLOUR = {
     Truth.YES: "green",
     Truth.NO: "red",
@@ -61,7 +62,7 @@ def _cell(cell: Cell, shown: Callable[[str], str]) -> "Text":
 
     notes = _superscript(cell.notes, shown) if cell.notes else ""
     colour = _COLOUR[cell.truth] if cell.truth is not None else ""
-    return Text(shown(cell.shown.strip()), style=colour).append(notes, style="dim")
+    return Text(shown(cell.shown), style=colour).append(notes, style="dim")
 
 
 def _superscript(notes: tuple[int, ...], shown: Callable[[str], str]) -> str:
@@ -70,15 +71,19 @@ def _superscript(notes: tuple[int, ...], shown: Callable[[str], str]) -> str:
     return f"[{','.join(map(str, notes))}]"
 
 
-def print_table(table: Table, console: "Console") -> None:
-    """Print the table, its legend and its notes to a console, wrapped to its width."""
+def _longest_word(texts: Iterable[str]) -> int:
+    """The width that keeps words whole, within reason."""
+    return min(max((len(word) for text in texts for word in text.split()), default=1), _NARROW)
+
+
+def _grid(table: Table, shown: Callable[[str], str]) -> "Grid":
+    """The table as rich's: columns of prose share the width that the others leave."""
     from rich import box
     from rich.table import Table as Grid
     from rich.text import Text
 
-    shown = _shown(console)
-    longest = [max((len(row.cells[n].shown) for row in table.rows), default=0) for n in range(len(table.columns))]
-    prose = [length > _PROSE for length in longest]
+    columns = [[_cell(row.cells[n], shown) for row in table.rows] for n in range(len(table.columns))]
+    prose = [any(len(text) > _PROSE for text in column) for column in columns]
     grid = Grid(
         title=Text(shown(table.title), style="bold"),
         title_justify="left",
@@ -87,18 +92,28 @@ def print_table(table: Table, console: "Console") -> None:
         padding=(0, 1, 0, 0),
         expand=any(prose),
     )
-    title_width = _NARROW if any(prose) else _WIDEST_TITLE
-    grid.add_column(Text(shown(table.corner)), overflow="fold", max_width=title_width)
-    for column, _length, is_prose in zip(table.columns, longest, prose, strict=True):
-        header = Text(shown(column))
+    titles = [Text(shown(row.title)) for row in table.rows]
+    widest = _NARROW if any(prose) else None
+    for header, column, is_prose in zip(
+        (table.corner, *table.columns), (titles, *columns), (False, *prose), strict=True
+    ):
         if is_prose:
-            grid.add_column(header, overflow="fold", ratio=1)
+            grid.add_column(Text(shown(header)), overflow="fold", ratio=1)
         else:
-            grid.add_column(header, overflow="fold", max_width=_NARROW if any(prose) else None)
-    for row in table.rows:
-        grid.add_row(Text(shown(row.title)), *(_cell(cell, shown) for cell in row.cells))
-    console.print(grid)
+            least = _longest_word(text.plain for text in column)
+            grid.add_column(Text(shown(header)), overflow="fold", max_width=widest, min_width=least)
+    for cells in zip(titles, *columns, strict=True):
+        grid.add_row(*cells)
+    return grid
+
+
+def print_table(table: Table, console: "Console") -> None:
+    """Print the table, its legend and its notes to a console, wrapped to its width."""
+    from rich.text import Text
+
+    shown = _shown(console)
+    console.print(_grid(table, shown))
     if table.legend:
-        console.print(Text(shown(table.legend)), soft_wrap=False)
+        console.print(Text(shown(table.legend)))
     for number, note in enumerate(table.notes, start=1):
-        console.print(Text(f"{number:>3} {shown(note.text)}"), soft_wrap=False)
+        console.print(Text(f"{number:>3} {shown(note.text)}"))

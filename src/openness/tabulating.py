@@ -1,0 +1,143 @@
+"""Lay out what was found: subjects against a definition or a view, and one scorecard.
+
+In: subjects and a definition or a view, or a `Scorecard`. Out: a `Table` with the notes that carry
+the evidence of each cell.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from openness.explaining import cite, tell
+from openness.rights import rights_of
+from openness.rules import Definition
+from openness.scoring import Evidence, Finding, Scorecard, judge
+from openness.subjects import Subject
+from openness.tables import SIGNS, Cell, Note, Row, Table
+from openness.truth import Truth
+from openness.views import View
+
+__all__ = ["definition_table", "scorecard_table", "view_table"]
+
+
+class _Notes:
+    """Collects notes, each once with the columns that it is for, and hands out their numbers."""
+
+    def __init__(self) -> None:
+        self._columns: dict[tuple[str, str, str | None], list[str]] = {}
+
+    def add(self, subject: Subject, column: str, text: str, url: str | None = None) -> int:
+        """Add a note on a column of a subject, and return its number."""
+        key = (subject.name, text, url)
+        self._columns.setdefault(key, []).append(column)
+        return list(self._columns).index(key) + 1
+
+    def evidence(self, subject: Subject, column: str, evidence: Sequence[Evidence]) -> int:
+        """Add what evidence says, and return the number of the note."""
+        names = {document.id: document.name for document in subject.bundle.documents}
+        return self.add(subject, column, tell(evidence, subject.license.id, names), subject.license.url)
+
+    def all(self) -> tuple[Note, ...]:
+        """All notes in the order of their numbers."""
+        return tuple(
+            Note(f"note-{number}", f"{subject} ({', '.join(columns)}): {text}", url)
+            for number, ((subject, text, url), columns) in enumerate(self._columns.items(), start=1)
+        )
+
+
+MOST_CITED = 3
+"""Sections that a cell cites; of more it gives the number."""
+
+
+def _legend(truths: Iterable[Truth]) -> str:
+    used = set(truths)
+    return ", ".join(f"{SIGNS[truth]} {truth.value}" for truth in Truth if truth in used)
+
+
+_WANTS_NOTE = (Truth.NO, Truth.CONTESTED, Truth.UNKNOWN)
+
+
+def definition_table(subjects: Sequence[Subject], definition: Definition, reading: str) -> Table:
+    """One row for each subject, one column for each criterion, the verdict and the score last."""
+    notes = _Notes()
+    rows = []
+    truths: list[Truth] = []
+    for subject in subjects:
+        card = judge(subject.bundle, definition, reading, subject.name)
+        cells = []
+        for number, finding in enumerate(card.findings, start=1):
+            truths.append(finding.verdict)
+            if finding.verdict in _WANTS_NOTE:
+                note = notes.evidence(subject, str(number), finding.evidence)
+                cells.append(Cell("", finding.verdict, (note,)))
+            else:
+                cited = _cited(finding, subject.license.id)
+                cells.append(Cell("", finding.verdict, cite=cited, url=subject.license.url))
+        why = f"provisional, since {'; '.join(card.provisional)}"
+        provisional = (notes.add(subject, "verdict", why),) if card.provisional else ()
+        cells += [Cell(card.verdict, None, provisional), Cell(card.score_text)]
+        rows.append(Row(subject.name, tuple(cells)))
+    criteria = tuple(str(number) for number in range(1, len(definition.criteria) + 1))
+    titles = "; ".join(f"{n} {c.title.lower()}" for n, c in enumerate(definition.criteria, start=1))
+    return Table(
+        title=f"{definition.name} {definition.version}, reading “{reading}”",
+        corner="License",
+        columns=(*criteria, "Verdict", "Met"),
+        rows=tuple(rows),
+        notes=notes.all(),
+        legend=f"{_legend(truths)}. {titles}.",
+    )
+
+
+def view_table(subjects: Sequence[Subject], view: View) -> Table:
+    """One row for each subject, one column for each question; the other way round where the
+    view says so."""
+    notes = _Notes()
+    rows = []
+    for subject in subjects:
+        rights = rights_of(subject.bundle)
+        cells = []
+        for question in view.questions:
+            answer = question.answer(subject, rights)
+            refs = [notes.evidence(subject, question.title, answer.evidence)] if answer.evidence else []
+            if answer.sources:
+                refs.append(notes.add(subject, question.title, "; ".join(answer.sources)))
+            cells.append(Cell(answer.text, None, tuple(refs)))
+        rows.append(Row(subject.name, tuple(cells)))
+    table = Table(
+        title=view.title,
+        corner="Model or license" if not view.across else "Question",
+        columns=tuple(question.title for question in view.questions),
+        rows=tuple(rows),
+        notes=notes.all(),
+    )
+    return table.transposed() if view.across else table
+
+
+def scorecard_table(card: Scorecard) -> Table:
+    """One row for each criterion: verdict, clause, and why."""
+    rows = tuple(
+        Row(
+            f"{number} {finding.criterion.title}",
+            (
+                Cell(finding.verdict.value, finding.verdict),
+                Cell(_cited(finding, card.bundle.license.id)),
+                Cell(finding.explanation),
+            ),
+        )
+        for number, finding in enumerate(card.findings, start=1)
+    )
+    by = f"{card.definition.name} {card.definition.version}"
+    notes = tuple(
+        Note(f"note-{n}", f"Provisional, since {reason}") for n, reason in enumerate(card.provisional, start=1)
+    )
+    return Table(
+        title=f"{card.name}: {card.verdict} ({by}, reading “{card.reading}”, {card.score_text} criteria met)",
+        corner="Criterion",
+        columns=("Verdict", "Clause", "Why"),
+        rows=rows,
+        notes=notes,
+    )
+
+
+def _cited(finding: Finding, license: str) -> str:
+    found = list(dict.fromkeys(cite(evidence, license) for evidence in finding.evidence))
+    return ", ".join(found[:MOST_CITED]) + (f" +{len(found) - MOST_CITED}" if len(found) > MOST_CITED else "")
