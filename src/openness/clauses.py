@@ -9,6 +9,7 @@ In: words of `vocabulary`. Out: `Clause` objects; nothing here knows of files or
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import ClassVar, Generic, TypeVar
 
 from attrs import field, fields, frozen
@@ -142,13 +143,13 @@ class Circumstance(Brief):
     consent: v.Consent | None = None
     parameter: str | None = None
 
-    @property
+    @cached_property
     def dimensions(self) -> frozenset[str]:
         """The names of the dimensions that are given."""
         return frozenset(name for name in _DIMENSIONS if getattr(self, name))
 
     def __bool__(self) -> bool:
-        return any(getattr(self, name) for name in _DIMENSIONS)
+        return bool(self.dimensions)
 
 
 _DIMENSIONS: tuple[str, ...] = tuple(attribute.name for attribute in fields(Circumstance))

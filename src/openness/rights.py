@@ -9,7 +9,7 @@ In: a `Bundle`. Out: its `Rights`, on which the criteria's rules look.
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from attrs import frozen
@@ -111,10 +111,21 @@ def _scope(circumstance: Circumstance) -> dict[str, Any]:
     return {name: getattr(circumstance, name) for name in circumstance.dimensions if name != "consent"}
 
 
-def _beyond(grant: Grant) -> tuple[tuple[str, Any], ...]:
-    """What lies outside of a limited grant, dimension by dimension."""
-    lifted = (part for exception in grant.unless for part in _scope(exception).items())
-    return (*_complement(grant.when), *lifted)
+_Parts = tuple[tuple[str, Any], ...]
+"""Dimensions with their values, all of which hold."""
+
+
+def _beyond(grant: Grant) -> list[_Parts]:
+    """The ways to be outside of a limited grant: beyond one of its dimensions, or in an exception."""
+    excepted = (tuple(_scope(exception).items()) for exception in grant.unless)
+    return [*((part,) for part in _complement(grant.when)), *(parts for parts in excepted if parts)]
+
+
+def _outside(grants: tuple[Grant, ...]) -> Iterator[dict[str, Any]]:
+    """The scopes that none of the grants covers."""
+    for combination in product(*map(_beyond, grants)):
+        if (scope := _gap(chain.from_iterable(combination))) is not None:
+            yield scope
 
 
 def _said_scopes(clause: Clause) -> Iterator[dict[str, Any]]:
@@ -149,6 +160,8 @@ def _complement(circumstance: Circumstance) -> Iterator[tuple[str, Any]]:
 
 def _both(one: Any, other: Any) -> Any:
     """The common part of two values of a dimension, or None where there is none."""
+    if one == ("not", other) or other == ("not", one):
+        return None
     if not (isinstance(one, Terms) and isinstance(other, Terms)):
         return one
     if one.excluded and other.excluded:
@@ -213,15 +226,13 @@ class Rights:
             if grants := self.grants.get(act):
                 seen.setdefault(grants, set()).add(act)
         for grants, acts in seen.items():
-            unlimited = [grant for grant in grants if not grant.when and not grant.unless]
-            if any(grant.doubt is None for grant in unlimited):
-                continue
-            # A grant to all that is in doubt leaves open whether the limits of the others hold.
-            evidence = tuple(unlimited) or grants
-            limits = [_beyond(grant) for grant in grants if grant not in unlimited]
-            for scope in map(_gap, product(*limits) if limits else ()):
-                if scope is not None:
-                    yield Restriction(frozenset(acts), scope, evidence, False, all(g.doubt for g in evidence))
+            firm = tuple(grant for grant in grants if grant.doubt is None)
+            doubtful = tuple(grant for grant in grants if grant.doubt is not None)
+            for scope in _outside(grants):
+                yield Restriction(frozenset(acts), scope, grants, False, not firm)
+            # What only a grant in doubt covers is in doubt.
+            for scope in _outside(firm) if firm and doubtful else ():
+                yield Restriction(frozenset(acts), scope, doubtful, False, True)
 
     def restricted(self, acts: Iterable[str]) -> tuple[Restriction, ...]:
         """The restrictions that touch one of the acts."""

@@ -14,7 +14,7 @@ from typing import Any
 from attrs import field, frozen
 
 from openness import vocabulary as v
-from openness.clauses import Circumstance, Clause, Duty
+from openness.clauses import Circumstance, Clause, Duty, Terms
 from openness.rights import EXTRAORDINARY, Restriction, Rights
 
 __all__ = [
@@ -153,8 +153,8 @@ def restricted(
         scope = restriction.scope
         return (
             all(any(word in scope[name] for word in words) for name, words in inside.items())
-            and all(scope[n].excluded and any(w in scope[n].words for w in words) for n, words in spared.items())
-            and not (work_apart and "work" in scope and all(w in work_apart for w in scope["work"].words))
+            and all(scope[n].excluded and all(w in words for w in scope[n].words) for n, words in spared.items())
+            and not (work_apart and "work" in scope and _only(scope["work"], work_apart))
             and (not by_consent or any(e.consent in _LICENSOR for c in restriction.evidence for e in c.unless))
         )
 
@@ -171,6 +171,13 @@ def restricted(
     return Finder(find, wanted.union(by, *inside.values(), *spared.values()))
 
 
+def _freeing(exception: Circumstance) -> frozenset[str]:
+    """The dimensions by which an exception frees some people of a duty, and not others."""
+    if exception.consent is not None or (exception.group is not None and exception.group.words == ("end-user",)):
+        return frozenset()
+    return exception.dimensions
+
+
 def form_short_of(act: str, *enough: frozenset[str]) -> Finder:
     """Find the grants of an act that together give none of the sufficient sets of forms."""
     v.ACTS.check(act)
@@ -184,10 +191,14 @@ def form_short_of(act: str, *enough: frozenset[str]) -> Finder:
     return Finder(find, frozenset({act}).union(*enough))
 
 
-def _matches(when: Circumstance, by: frozenset[str], not_by: frozenset[str]) -> bool:
+def _only(terms: Terms[str], words: tuple[str, ...]) -> bool:
+    return not terms.excluded and all(word in words for word in terms.words)
+
+
+def _matches(clause: Duty, by: frozenset[str], not_by: frozenset[str]) -> bool:
     if not (by or not_by):
         return True
-    dimensions = when.dimensions
+    dimensions = clause.when.dimensions.union(*map(_freeing, clause.unless))
     return (not by or not dimensions.isdisjoint(by)) and dimensions.isdisjoint(not_by)
 
 
@@ -218,8 +229,8 @@ def duty(
             and unwanted.isdisjoint(clause.upon)
             and (not reaches or clause.reach in reaches)
             and (not places or (bool(clause.where_shown) and places.issuperset(clause.where_shown)))
-            and (not works or (clause.when.work is not None and not works.isdisjoint(clause.when.work.words)))
-            and _matches(clause.when, by, not_by)
+            and (not works or (clause.when.work is not None and any(w in clause.when.work for w in works)))
+            and _matches(clause, by, not_by)
             and all(getattr(clause, name) == value for name, value in fields.items())
         )
 

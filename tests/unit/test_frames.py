@@ -37,7 +37,6 @@ def test_a_cell_with_a_verdict_alone_says_it():
     assert all(isinstance(value, str) and value not in ("", "None") for value in made.to_numpy().ravel())
 
 
-@pytest.mark.xfail(strict=True, reason="frame() writes str(None) where a cell has neither text nor verdict")
 def test_an_empty_cell_is_an_empty_text():
     """A cell that says nothing is an empty text, not a word."""
     pytest.importorskip("pandas")

@@ -42,6 +42,14 @@ def refusal(path, load=load_license):
     return caught.value
 
 
+def outcome(make):
+    """What is made, or the problems for which it is not."""
+    try:
+        return make(), ()
+    except RecordError as error:
+        return None, error.problems
+
+
 def as_written(license):
     """A license as it comes back from TOML, which is no other than itself."""
     return tomli.loads(tomli_w.dumps(dump_license(license)))
@@ -56,7 +64,9 @@ def test_structuring_undoes_dumping(license):
     assert structure(dump_license(license), License, "made up") == license
 
 
-@given(st.sampled_from(["complete", "partial"]).flatmap(lambda c: licenses(coverage=c, id="another", clauses=clauses())))
+@given(
+    st.sampled_from(["complete", "partial"]).flatmap(lambda c: licenses(coverage=c, id="another", clauses=clauses()))
+)
 def test_structuring_undoes_writing(license):
     """A record that goes through real TOML comes out equal."""
     assert structure(as_written(license), License, "made up") == license
@@ -68,10 +78,9 @@ def test_loading_undoes_writing(tmp_path_factory, license):
     path = tmp_path_factory.mktemp("records") / "made-up.toml"
     path.write_text(tomli_w.dumps(dump_license(license)), encoding="utf-8")
     assert 'document = "made-up"' not in path.read_text(encoding="utf-8")
-    try:
-        assert load_license(path) == license
-    except RecordError as error:
-        assert all("is granted in" in line or "the same clause" in line for line in error.problems)
+    read, problems = outcome(lambda: load_license(path))
+    assert read == license or problems
+    assert all("is granted in" in line or "the same clause" in line for line in problems)
 
 
 @given(licenses(id="another", clauses=clauses()))
@@ -113,11 +122,9 @@ effect_names = ("grants", "requires", "forbids", "reserves", "ends", "defines")
 @given(st.dictionaries(keys, values, max_size=8), st.sampled_from([License, Model]))
 def test_any_table_is_a_record_or_a_record_error(table, cls):
     """Nothing that TOML or JSON can say makes structuring fail in another way."""
-    try:
-        assert isinstance(structure(table, cls, "made up"), cls)
-    except RecordError as error:
-        assert error.problems
-        assert all(line.startswith("made up: ") for line in error.problems)
+    made, problems = outcome(lambda: structure(table, cls, "made up"))
+    assert isinstance(made, cls) or problems
+    assert all(line.startswith("made up: ") for line in problems)
 
 
 @given(licenses(id="another", clauses=clauses()), st.data())
@@ -129,11 +136,9 @@ def test_a_spoilt_table_is_a_record_or_a_record_error(license, data):
         spot = spot[key]
         key = data.draw(st.sampled_from(sorted(spot)) if isinstance(spot, dict) else st.integers(0, len(spot) - 1))
     spot[key] = data.draw(values)
-    try:
-        assert isinstance(structure(table, License, "made up"), License)
-    except RecordError as error:
-        assert error.problems
-        assert all(line.startswith("made up: ") for line in error.problems)
+    made, problems = outcome(lambda: structure(table, License, "made up"))
+    assert isinstance(made, License) or problems
+    assert all(line.startswith("made up: ") for line in problems)
 
 
 @pytest.mark.parametrize("load", [load_license, load_model])
@@ -141,10 +146,9 @@ def test_a_spoilt_table_is_a_record_or_a_record_error(license, data):
 def test_any_bytes_are_a_record_or_a_record_error(tmp_path_factory, load, junk):
     """Whatever is in a file, reading it fails in no other way."""
     path = written(tmp_path_factory.mktemp("junk"), junk)
-    try:
-        load(path)
-    except RecordError as error:
-        assert all(str(path) in line for line in error.problems)
+    read, problems = outcome(lambda: load(path))
+    assert read or problems
+    assert all(str(path) in line for line in problems)
 
 
 @given(junk=st.binary(min_size=1, max_size=6), where=st.integers(0, len(HEAD + GRANT)))
@@ -152,10 +156,9 @@ def test_any_bytes_within_a_record_are_a_record_or_a_record_error(tmp_path_facto
     """Whatever is put into the middle of a record, reading it fails in no other way."""
     good = (HEAD + GRANT).encode()
     path = written(tmp_path_factory.mktemp("junk"), good[:where] + junk + good[where:])
-    try:
-        assert isinstance(load_license(path), License)
-    except RecordError as error:
-        assert all(str(path) in line for line in error.problems)
+    read, problems = outcome(lambda: load_license(path))
+    assert isinstance(read, License) or problems
+    assert all(str(path) in line for line in problems)
 
 
 # --- what is refused ----------------------------------------------------------------------------
@@ -261,7 +264,9 @@ def test_terms_are_a_list_or_an_exception(tmp_path, when, dimension, words, excl
 )
 def test_a_size_is_a_table_or_a_list_of_tables(tmp_path, size):
     """A single size needs no list, and its number may be whole or not."""
-    license = load_license(written(tmp_path, f'{HEAD}\n[[grants]]\nacts = ["use"]\nwhen = {{ size = {size} }}\n{PLACED}'))
+    license = load_license(
+        written(tmp_path, f'{HEAD}\n[[grants]]\nacts = ["use"]\nwhen = {{ size = {size} }}\n{PLACED}')
+    )
     (read,) = license.grants[0].when.size
     assert (read.metric, read.value) == ("revenue", 5)
 
@@ -352,7 +357,7 @@ def test_every_kind_is_read(tmp_path, word):
 # --- what does not hold yet ---------------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="load_table and load_license let ValueError of int out for numbers of 4301 digits")
+@pytest.mark.xfail(strict=True, reason="load_table and load_license let int's ValueError out")
 @pytest.mark.parametrize(
     "text",
     [f"{HEAD}steward = {'1' * 5000}\n", "schema = 0x" + "f" * 5000 + "\n"],
@@ -373,5 +378,7 @@ def test_a_missing_id_is_one_problem(tmp_path):
 @pytest.mark.xfail(strict=True, reason="load_license raises before it compares the id with the file's name")
 def test_a_wrong_id_is_reported_with_the_rest(tmp_path):
     """A wrong id and an undeclared parameter are reported at once."""
-    path = written(tmp_path, f'{HEAD}\n[[grants]]\nacts = ["use"]\nwhen = {{ parameter = "alpha" }}\n{PLACED}', "y.toml")
+    path = written(
+        tmp_path, f'{HEAD}\n[[grants]]\nacts = ["use"]\nwhen = {{ parameter = "alpha" }}\n{PLACED}', "y.toml"
+    )
     assert len(refusal(path).problems) == 2

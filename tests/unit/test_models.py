@@ -47,14 +47,24 @@ def test_the_license_that_decides_is_that_of_the_weights_or_the_service(parts):
         ([part("inference-code", "alpha"), part("training-data", "beta")], None),
         ([], None),
     ],
-    ids=["weights", "weights before service", "service", "weights without", "neither has one", "other parts", "no parts"],
+    ids=[
+        "weights",
+        "weights before service",
+        "service",
+        "weights without",
+        "neither has one",
+        "other parts",
+        "no parts",
+    ],
 )
 def test_the_license_that_decides(parts, license):
     """The license of the weights decides, else that of the service, else none."""
     assert model(*parts).licensed_by == license
 
 
-@pytest.mark.parametrize(("field", "vocabulary"), [("part", v.PARTS), ("released", v.RELEASED)], ids=["part", "released"])
+@pytest.mark.parametrize(
+    ("field", "vocabulary"), [("part", v.PARTS), ("released", v.RELEASED)], ids=["part", "released"]
+)
 def test_no_word_gets_in_that_is_not_in_the_vocabulary(field, vocabulary):
     """Each word of the vocabulary is taken, and no other."""
     for word in vocabulary:

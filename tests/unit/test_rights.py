@@ -204,6 +204,10 @@ def test_granting_follows_entailment_and_names_each_grant_once():
         ),
         pytest.param((must_not(unless=(Circumstance(consent="steward"),)),), [{}], id="consent lifts nothing"),
         pytest.param(
+            (must_not(unless=(Circumstance(consent="review", group=FIRMS),)),), [{}],
+            id="a narrow consent lifts nothing",
+        ),
+        pytest.param(
             (must_not(unless=(Circumstance(group=Terms(("end-user",))),)),), [{}], id="end users are no exception",
         ),
         pytest.param(
@@ -257,7 +261,6 @@ def test_named_acts_are_restricted_alone():
         pytest.param((must_not("use"),), False, (0,), id="a prohibition"),
         pytest.param((may(purpose=RESEARCH, doubt="x"),), True, (0,), id="a doubtful limit"),
         pytest.param((may(purpose=RESEARCH),), False, (0,), id="a limit"),
-        pytest.param((may(purpose=RESEARCH), may(purpose=COMMERCE, doubt="x")), False, (0, 1), id="one of two limits"),
         pytest.param((may(purpose=RESEARCH), may(doubt="x")), True, (1,), id="a doubtful grant to all"),
     ],
 )
@@ -344,14 +347,12 @@ def test_rights_are_computed_once():
     assert rights_of(bundle) is rights_of(bundle)
 
 
-@pytest.mark.xfail(strict=True, reason="_beyond takes an exception of several dimensions apart")
 def test_an_exception_of_a_grant_is_a_prohibition():
     """A grant with an exception restricts what the full grant with that prohibition restricts."""
     narrow = Circumstance(purpose=COMMERCE, size=LARGE)
     assert scopes(may(unless=(narrow,))) == scopes(may(), must_not(purpose=COMMERCE, size=LARGE))
 
 
-@pytest.mark.xfail(strict=True, reason="_both finds a common part of a value and its complement")
 @pytest.mark.parametrize(
     "when", [{"size": LARGE}, {"competitor": True}, {"after_years": 4}], ids=["size", "competitor", "years"]
 )
@@ -360,7 +361,6 @@ def test_a_value_and_its_complement_leave_no_gap(when):
     assert scopes(may(**when), may(unless=(Circumstance(**when),))) == []
 
 
-@pytest.mark.xfail(strict=True, reason="_gaps fills a gap with a limited grant that is in doubt")
 def test_what_a_doubtful_limited_grant_fills_is_in_doubt():
     """What is permitted by a doubtful grant alone is not permitted for certain."""
     doubted = may(purpose=but("research"), doubt="made up")

@@ -320,9 +320,6 @@ def test_the_words_of_a_definition_are_those_of_its_points_and_needs():
         ),
     ],
 )  # fmt: skip
-@pytest.mark.xfail(
-    strict=True, reason="restricted takes exclusions of work for inclusions, and any word spared for all"
-)
 def test_keywords_with_exclusions(finder, clause, found):
     """A finder takes into account whether terms are included or excluded."""
     assert bool(finder(rights(clause))) is found

@@ -137,7 +137,8 @@ def test_everything_in_our_records_can_be_shown(catalog):
     [
         ({}, ["pear", "quince"]), ({"kind": "policy"}, ["plum"]), ({"kind": "software"}, ["pear"]),
         ({"kind": "models"}, ["tree"]), ({"kind": "data"}, []), ({"steward": "orchard"}, ["pear"]),
-        ({"steward": "SOCIETY"}, ["pear"]), ({"steward": "nobody"}, []), ({"kind": "models", "steward": "grove"}, ["tree"]),
+        ({"steward": "SOCIETY"}, ["pear"]), ({"steward": "nobody"}, []),
+        ({"kind": "models", "steward": "grove"}, ["tree"]),
         ({"verdict": "conforms"}, []), ({"kind": "policy", "steward": "orchard"}, []),
     ],
     ids=str,

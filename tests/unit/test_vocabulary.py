@@ -48,7 +48,9 @@ def test_all_vocabularies_are_listed_once():
 
 def test_every_vocabulary_has_a_type():
     """For each list there is one annotated type by which a field says from where its words come."""
-    typed = [args[1] for value in vars(v).values() if len(args := get_args(value)) == 2 and isinstance(args[1], Vocabulary)]
+    typed = [
+        args[1] for value in vars(v).values() if len(args := get_args(value)) == 2 and isinstance(args[1], Vocabulary)
+    ]
     assert sorted(one.name for one in typed) == sorted(one.name for one in VOCABULARIES)
 
 
@@ -56,7 +58,7 @@ def test_every_vocabulary_has_a_type():
 def test_every_word_has_a_meaning_of_its_own(vocabulary):
     """Each word has a short meaning that no other word of the list has."""
     assert len(vocabulary) > 1
-    for word, meaning in vocabulary.items():
+    for meaning in vocabulary.values():
         assert meaning == meaning.strip() != ""
         assert not meaning.endswith(".")
     assert len(set(vocabulary.values())) == len(vocabulary)

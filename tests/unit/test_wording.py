@@ -31,7 +31,7 @@ from openness.rules import Criterion, Finder, Point
 from openness.scoring import Finding
 from openness.strategies import circumstances, clauses, sizes
 from openness.truth import Truth
-from openness.wording import condition, listed, phrase, size_phrase
+from openness.wording import _KIND_OF_PURPOSE, condition, listed, phrase, size_phrase
 
 HERE = (Place("1", "alpha beta", "x"),)
 LEAST = {
@@ -71,7 +71,7 @@ def is_plain(words):
     return (
         words == words.strip() != ""
         and not re.search(r"None|Terms\(|\bTrue\b|[{}_\[\]]|  |,,| ,|\(\)|, *$|\d{4}-\d{2}-\d{2}T", words)
-        and not words.endswith((" and", " or", " by", " for", " in", " to", " except"))
+        and not words.endswith((" and", " or", " by", " except"))
     )
 
 
@@ -93,7 +93,7 @@ def test_every_circumstance_can_be_said(when):
     assert condition(when) == "" if not when else is_plain(condition(when))
 
 
-@given(clauses(), circumstances(narrow=True))
+@given(clauses(Grant, Duty, Prohibition, Power, Termination), circumstances(narrow=True))
 def test_what_narrows_a_clause_is_said(clause, when):
     """The words of a circumstance stand in the words of the clause that it narrows."""
     assert condition(when) in phrase(attrs.evolve(clause, when=when))
@@ -132,9 +132,7 @@ def test_every_word_of_a_clause_has_words(cls, attribute, vocabulary):
     assert len(set(told.values())) == len(vocabulary)
 
 
-@pytest.mark.parametrize(
-    ("name", "word"), [(name, word) for name, vocabulary in TERMS.items() for word in vocabulary]
-)
+@pytest.mark.parametrize(("name", "word"), [(name, word) for name, vocabulary in TERMS.items() for word in vocabulary])
 def test_every_word_of_a_circumstance_has_words(name, word):
     """Each word of each dimension can be said, and so can everything but that word."""
     told, inverse = (condition(Circumstance(**{name: Terms((word,), excluded)})) for excluded in (False, True))
@@ -203,7 +201,10 @@ def test_listed(words, last, told):
         (Size("funding", above=999_999), "more than 999,999 funding"),
         (Size("funding", above=1_000_000), "more than 1 million funding"),
         (Size("workers", above=9, over="licensee"), "more than 9 workers"),
-        (Size("revenue", above=1, over="product", period="fiscal-year"), "more than 1 revenue (a fiscal year, of the product)"),
+        (
+            Size("revenue", above=1, over="product", period="fiscal-year"),
+            "more than 1 revenue (a fiscal year, of the product)",
+        ),
         (Size("monthly-active-users", above=1, period="month"), "more than 1 monthly active users"),
         (
             Size("revenue", above=1, over="licensee-and-affiliates", measured=date(2025, 4, 5), indexed=True),
@@ -211,7 +212,7 @@ def test_listed(words, last, told):
         ),
     ],
     ids=["users", "money", "below", "zero", "thousands", "million", "licensee", "details", "month", "all"],
-)  # fmt: skip
+)
 def test_size_phrase(size, told):
     """A size tells its bound, its number as people say it, and what it is counted by."""
     assert size_phrase(size) == told
@@ -239,14 +240,35 @@ def test_size_phrase(size, told):
         ({"since": date(2020, 1, 2), "until": date(2021, 3, 4)}, "from 2020-01-02, until 2021-03-04"),
         ({"after_years": 4}, "4 years after publication"),
         ({"parameter": "change-date"}, "as the template's “change date” says"),
-        ({"size": (Size("workers", above=9), Size("fee", below=2))}, "by those with more than 9 workers and less than 2 fees"),
+        (
+            {"size": (Size("workers", above=9), Size("fee", below=2))},
+            "by those with more than 9 workers and less than 2 fees",
+        ),
         ({"competitor": True, "purpose": Terms(("production",))}, "for production purposes, by competitors"),
     ],
     ids=[
-        "always", "purpose", "purposes", "any other purpose", "groups", "all but", "business", "competitor", "domicile",
-        "where", "product", "work", "channel", "target", "events", "dates", "years", "parameter", "sizes", "two",
+        "always",
+        "purpose",
+        "purposes",
+        "any other purpose",
+        "groups",
+        "all but",
+        "business",
+        "competitor",
+        "domicile",
+        "where",
+        "product",
+        "work",
+        "channel",
+        "target",
+        "events",
+        "dates",
+        "years",
+        "parameter",
+        "sizes",
+        "two",
     ],
-)  # fmt: skip
+)
 def test_condition(when, told):
     """Each dimension has its own words, the purpose before the person."""
     assert condition(Circumstance(**when)) == told
@@ -261,7 +283,7 @@ def test_a_brief_condition_leaves_out_how_a_size_is_counted():
 
 def test_of_many_purposes_the_first_are_named():
     """Seven purposes are named and the others are counted, unless there is just one more."""
-    words = tuple(w for w in v.PURPOSES if w not in ("commercial", "production", "personal", "internal", "medical"))
+    words = tuple(w for w in v.PURPOSES if w not in _KIND_OF_PURPOSE)
     assert condition(Circumstance(purpose=Terms(words[:12]))).endswith(" or 5 more purposes")
     assert "more purposes" not in condition(Circumstance(purpose=Terms(words[:8])))
 
@@ -276,14 +298,17 @@ COMPANY, MINOR = Circumstance(group=Terms(("company",))), Circumstance(group=Ter
         ({"acts": ("all",)}, "allows every act"),
         ({"when": COMPANY}, "allows use by companies"),
         ({"when": Circumstance(after_years=4)}, "allows use, 4 years after publication"),
-        ({"form": ("object", "unmodified")}, "allows use, only as a built form: binaries, executables or only as it was received"),
+        (
+            {"form": ("object", "unmodified")},
+            "allows use, only as a built form: binaries, executables or only as it was received",
+        ),
         ({"irrevocable": True}, "allows use, irrevocably"),
         ({"irrevocable": False}, "allows use, revocably"),
         ({"unless": (MINOR,)}, "allows use, except by minors"),
         ({"doubt": "two readings."}, "allows use (in doubt: two readings)"),
     ],
     ids=["acts", "all", "when", "later", "form", "irrevocable", "revocable", "unless", "doubt"],
-)  # fmt: skip
+)
 def test_grants(more, told):
     """A grant allows acts, to some or to all."""
     assert said(Grant, **more) == told
@@ -316,30 +341,61 @@ def test_duties(more, told):
         (Prohibition, {"acts": ("sell", "host")}, "forbids selling and hosting"),
         (Prohibition, {"unless": (Circumstance(consent="steward"),)}, "forbids selling, except if the steward agrees"),
         (
-            Prohibition, {"unless": (Circumstance(consent="payment", group=Terms(("company",))), MINOR)},
+            Prohibition,
+            {"unless": (Circumstance(consent="payment", group=Terms(("company",))), MINOR)},
             "forbids selling, except if one pays by companies or by minors",
         ),
         (Power, {}, "lets the steward inspect the licensee"),
         (Power, {"power": "change-terms"}, "lets the steward change the terms"),
         (Power, {"power": "change-terms", "document": "policy-x"}, "lets the steward change policy-x"),
-        (Power, {"power": "suspend", "cause": "breach"}, "lets the steward suspend access, because of a breach or suspicion of one"),
-        (Termination, {}, "ends all rights by itself"),
-        (Termination, {"rights": ("patent",), "how": "on-notice"}, "ends the rights of practising the patents when the steward says so after the event"),
-        (Termination, {"when": Circumstance(event=("breach",)), "cure_days": 30}, "ends all rights by itself after a breach, unless cured in 30 days"),
         (
-            Termination, {"when": Circumstance(event=("patent-suit",)), "against": ("steward", "anyone"), "about": ("output",)},
+            Power,
+            {"power": "suspend", "cause": "breach"},
+            "lets the steward suspend access, because of a breach or suspicion of one",
+        ),
+        (Termination, {}, "ends all rights by itself"),
+        (
+            Termination,
+            {"rights": ("patent",), "how": "on-notice"},
+            "ends the rights of practising the patents when the steward says so after the event",
+        ),
+        (
+            Termination,
+            {"when": Circumstance(event=("breach",)), "cure_days": 30},
+            "ends all rights by itself after a breach, unless cured in 30 days",
+        ),
+        (
+            Termination,
+            {"when": Circumstance(event=("patent-suit",)), "against": ("steward", "anyone"), "about": ("output",)},
             "ends all rights by itself after a patent suit against the steward or anybody about outputs",
         ),
         (Meaning, {}, "defines what the license covers"),
         (Meaning, {"includes": ("outputs",)}, "defines what the license covers to include what it generates"),
-        (Meaning, {"includes": ("linked",), "excludes": ("outputs",)}, "defines what the license covers to include works that link to it and to leave out what it generates"),
+        (
+            Meaning,
+            {"includes": ("linked",), "excludes": ("outputs",)},
+            "defines what the license covers to include works that link to it and to leave out what it generates",
+        ),
         (Meaning, {"undefined": True}, "leaves open what the license covers"),
     ],
     ids=[
-        "forbids", "except consent", "exceptions", "power", "terms", "policy", "cause", "ends", "ends some", "cure",
-        "suit", "meaning", "includes", "both", "undefined",
+        "forbids",
+        "except consent",
+        "exceptions",
+        "power",
+        "terms",
+        "policy",
+        "cause",
+        "ends",
+        "ends some",
+        "cure",
+        "suit",
+        "meaning",
+        "includes",
+        "both",
+        "undefined",
     ],
-)  # fmt: skip
+)
 def test_other_effects(cls, more, told):
     """Each effect has its verb, and its details in their place."""
     assert said(cls, **more) == told
@@ -368,12 +424,17 @@ def finding(verdict, *evidence, points=(), precedents=(), outside=None):
 @pytest.mark.parametrize(
     ("evidence", "license", "reference"),
     [
-        (BAN, "x", "§1"), (BAN, "", "x §1"), (BAN, "y", "x §1"), (DUTY, "x", "policy Fees"), (DUTY, "policy", "Fees"),
+        (BAN, "x", "§1"),
+        (BAN, "", "x §1"),
+        (BAN, "y", "x §1"),
+        (DUTY, "x", "policy “Fees”"),
+        (DUTY, "policy", "“Fees”"),
         (Prohibition(acts=("sell",), at=(Place("2.a", "alpha"),)), "y", "§2.a"),
-        (WHOLE, "x", "no such clause"), (PART, "x", "not found"),
+        (WHOLE, "x", "no such clause"),
+        (PART, "x", "not found"),
     ],
     ids=["own", "no license", "another", "heading", "own heading", "no document", "absent", "not found"],
-)  # fmt: skip
+)
 def test_cite(evidence, license, reference):
     """A reference names the section, and the document where it is another."""
     assert cite(evidence, license) == reference
@@ -392,26 +453,39 @@ def test_cite(evidence, license, reference):
         (finding(Truth.CONTESTED, BAN, points=(POINT,)), "It bars sale: §1 forbids selling."),
         (finding(Truth.CONTESTED, BAN), "It is in doubt: §1 forbids selling."),
         (
-            finding(Truth.CONTESTED, BAN, points=(POINT,), precedents=(Precedent(**PRECEDENT, met=True, decision=False),)),
-            "It bars sale: §1 forbids selling. Opinions: The Steward held met (Case One).",
+            finding(
+                Truth.CONTESTED,
+                BAN,
+                points=(POINT,),
+                precedents=(Precedent(**PRECEDENT, met=True, decision=False, year=2020),),
+            ),
+            "It bars sale: §1 forbids selling. Opinions: The Steward held met (Case One, 2020).",
         ),
         (finding(Truth.YES, BAN), "§1 forbids selling, and nothing takes it back."),
         (
-            finding(Truth.YES, BAN, points=(POINT,), precedents=(Precedent(**PRECEDENT, met=True, decision=True, year=2020),)),
-            "§1 forbids selling, and nothing takes it back."
-            " It bars sale, which stands: The Steward decided met (Case One, 2020).",
+            finding(Truth.YES, BAN, points=(POINT,), precedents=(Precedent(**PRECEDENT, met=True, decision=True),)),
+            "§1 forbids selling, and nothing takes it back. It bars sale, which stands: The Steward decided met (Case One).",
         ),
         (finding(Truth.OUTSIDE, BAN, outside="the release decides"), "The release decides; §1 forbids selling."),
         (
             finding(Truth.NO, BAN, DUTY, points=(POINT,)),
-            "It bars sale: §1 forbids selling; and 1 more (policy Fees).",
+            "It bars sale: §1 forbids selling; and 1 more (policy “Fees”).",
         ),
     ],
     ids=[
-        "not met", "lacking", "both", "unknown", "contested", "in doubt", "opinions", "met", "settled", "outside",
+        "not met",
+        "lacking",
+        "both",
+        "unknown",
+        "contested",
+        "in doubt",
+        "opinions",
+        "met",
+        "settled",
+        "outside",
         "more",
     ],
-)  # fmt: skip
+)
 def test_explain(found, sentence):
     """Each verdict has its sentence, which names the clause or what is absent."""
     assert explain(found) == sentence
@@ -439,21 +513,30 @@ def test_of_much_evidence_the_first_is_told():
     """After the first things there is the number of the rest, with their sections."""
     duties = [Duty(duty=d, at=(Place(str(n), "alpha", "x"),)) for n, d in enumerate(("pay", "notify", "rename"), 1)]
     told = tell([*duties, DUTY], "x", {"policy": "The Policy"}, most=1)
-    assert told == "§1 requires licensees to pay the steward; and 3 more (§2, §3, The Policy Fees)"
+    assert told == "§1 requires licensees to pay the steward; and 3 more (§2, §3, The Policy “Fees”)"
 
 
 # --- what does not hold yet ---------------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="_number rounds to six digits, so that the bound that is told is not that of the record")
+@pytest.mark.xfail(strict=True, reason="_number rounds to six digits")
 @pytest.mark.parametrize("value", [700_000_001, 12_345_678, 999_999_999, 10**25], ids=str)
 def test_a_bound_is_told_exactly(value):
     """The number that is told is the number of the record, in digits that people read."""
-    told = re.fullmatch(r"more than ([\d.,]+)(?: (million|billion|trillion))? compute", size_phrase(Size("compute", above=value)))
+    told = re.fullmatch(
+        r"more than ([\d.,]+)(?: (million|billion|trillion))? compute", size_phrase(Size("compute", above=value))
+    )
     scale = {None: 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
     assert told is not None
     assert round(float(told[1].replace(",", "")) * scale[told[2]]) == value
     assert not re.match("1000 ", told[1] + " ")
+
+
+@pytest.mark.xfail(strict=True, reason="_meaning leaves out the circumstances of the clause")
+@pytest.mark.parametrize("more", [{}, {"undefined": True}], ids=["defined", "undefined"])
+def test_what_narrows_a_meaning_is_said(more):
+    """A meaning that holds only for some is told as one."""
+    assert "by companies" in said(Meaning, when=COMPANY, **more)
 
 
 @pytest.mark.xfail(strict=True, reason="_exceptions has no words for an exception that always holds")

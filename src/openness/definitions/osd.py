@@ -11,6 +11,7 @@ from openness.vocabulary import CORE_ACTS
 
 SHARE = ("distribute", "sell")
 CHANGE = ("modify", "distribute-modified")
+DOING = (*CORE_ACTS, "use-output", "train", "publish-results")
 SIZE = frozenset({"size"})
 PEOPLE = WHO | PLACE
 
@@ -48,7 +49,7 @@ FREE_REDISTRIBUTION = Criterion(
         Point(
             "commerce-barred",
             "bars every commercial purpose",
-            restricted(*SHARE, not_by=PEOPLE, within={"purpose": ("commercial",)}),
+            restricted(*SHARE, not_by=PEOPLE | {"channel"}, within={"purpose": ("commercial",)}),
         ),
         Point("payment", "demands payment", duty("pay", not_by=PEOPLE)),
     ),
@@ -56,7 +57,7 @@ FREE_REDISTRIBUTION = Criterion(
         Point(
             "sale-alone-barred",
             "bars selling the work by itself",
-            restricted(*SHARE, not_by=PEOPLE | FIELD, within={"channel": ("alone",)}),
+            restricted(*SHARE, not_by=PEOPLE, within={"channel": ("alone",)}),
         ),
         Point("fee-cap", "limits the fee that one may take", duty("fee-cap")),
     ),
@@ -71,7 +72,7 @@ SOURCE_CODE = Criterion(
     broken_by=(
         Point(
             "form-barred",
-            "does not let source be passed on",
+            "bars one of the forms, source or built",
             restricted("distribute", within={"work": ("source",)})
             | restricted("distribute", within={"work": ("object",)})
             | form_short_of("distribute", frozenset({"source"}), frozenset({"unmodified"}), frozenset({"patches"})),
@@ -132,8 +133,9 @@ INTEGRITY = Criterion(
         ),
         Point(
             "changed-source-barred",
-            "bars everybody from passing changed source on",
-            restricted("distribute-modified", everybody=True),
+            "bars everybody from passing on what was changed",
+            restricted("distribute-modified", everybody=True)
+            | restricted("distribute-modified", not_by=PEOPLE | FIELD, within={"channel": ("external",)}),
         ),
     ),
     needs=("distribute-modified",),
@@ -144,13 +146,11 @@ NO_PERSONS = Criterion(
     title="No discrimination against persons or groups",
     statement="Nobody is left out, for who they are, how large they are, or where they are.",
     broken_by=(
-        Point(
-            "persons-barred", "leaves out people by who they are", restricted(*CORE_ACTS, "use-output", "train", by=WHO)
-        ),
+        Point("persons-barred", "leaves out people by who they are", restricted(*DOING, by=WHO)),
         Point(
             "places-barred",
             "leaves out people by where they are",
-            restricted(*CORE_ACTS, "use-output", "train", by=PLACE),
+            restricted(*DOING, by=PLACE),
         ),
     ),
     contested_by=(
@@ -170,7 +170,7 @@ NO_FIELDS = Criterion(
         Point(
             "purpose-barred",
             "bars purposes or businesses",
-            restricted(*CORE_ACTS, "use-output", "train", by=FIELD, not_by=SIZE),
+            restricted(*DOING, by=FIELD, not_by=SIZE),
         ),
         Point(
             "hosting-barred",
@@ -193,7 +193,7 @@ NO_FIELDS = Criterion(
         Point(
             "purpose-of-the-large",
             "bars a purpose for some people only",
-            restricted(*CORE_ACTS, "use-output", "train", by=FIELD, and_by=SIZE),
+            restricted(*DOING, by=FIELD, and_by=SIZE),
         ),
         Point(
             "private-duty",
@@ -238,7 +238,7 @@ DISTRIBUTION = Criterion(
         Point(
             "flow-down",
             "demands that restrictions be passed on",
-            duty("flow-down").only_with(restricted(*CORE_ACTS, "use-output", "train", by=PEOPLE | FIELD)),
+            duty("flow-down").only_with(restricted(*DOING, by=PEOPLE | FIELD)),
         ),
         Point(
             "terms-change",

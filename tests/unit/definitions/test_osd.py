@@ -126,6 +126,7 @@ CASES = {
         *everywhere(YES, "distribute"),
         Case("sale follows from distribution", (may("distribute"),), "", YES),
         Case("no sale", (ALL, must_not("sell")), "sharing-barred", NO),
+        Case("no copies to anybody", (ALL, must_not("distribute")), "sharing-barred", NO),
         Case("no sale, it seems", (ALL, must_not("sell", doubt="made up")), "sharing-barred", CONTESTED),
         Case("no sale, little read", (must_not("sell"),), "sharing-barred", NO, license=PARTLY),
         Case("nothing to outsiders", (ALL, must_not("distribute", channel=("external",))), "sharing-barred", NO),
@@ -232,6 +233,11 @@ CASES = {
         Case("no weapons, it seems", (ALL, must_not("use", purpose=("weapons",), doubt="x")), "purpose-barred",
              CONTESTED),
         Case("no cloud business", (ALL, must_not("host", business=("cloud",))), "purpose-barred", NO),
+        Case("no military training", (ALL, must_not("train", purpose=("military",))), "purpose-barred", NO),
+        Case("no commercial training of the large", (ALL, must_not("train", purpose=("commercial",), size=LARGE)),
+             "purpose-of-the-large", CONTESTED),
+        Case("no commercial outputs of the large", (ALL, must_not("use-output", purpose=("commercial",), size=LARGE)),
+             "purpose-of-the-large", CONTESTED),
         Case("no hateful outputs", (ALL, must_not("use-output", purpose=("hate",))), "purpose-barred", NO),
         Case("research only", (may("all", purpose=("research",)),), "purpose-barred", NO),
         Case("ends for weapons", (ALL, ends("automatic", purpose=("weapons",))), "purpose-barred", NO),
@@ -274,6 +280,10 @@ CASES = {
         Case("ask there", (ALL, must_not("copy", where=("EU",), unless=(CONSENT,))), "consent-of-some", CONTESTED),
         Case("click", (ALL, must("accept", by_click=True)), "signature", CONTESTED),
         Case("restrictions travel", (ALL, must("flow-down"), must_not("use", purpose=("weapons",))), "flow-down",
+             CONTESTED),
+        Case("limits of outputs travel", (ALL, must("flow-down"), must_not("use-output", where=("EU",))), "flow-down",
+             CONTESTED),
+        Case("limits of training travel", (ALL, must("flow-down"), must_not("train", group=("company",))), "flow-down",
              CONTESTED),
         Case("limits of people travel", (may("all", group=("individual",)), must("flow-down")), "flow-down", CONTESTED),
         Case("terms change", (ALL, reserves("change-terms", "at-will")), "terms-change", CONTESTED),
@@ -358,7 +368,6 @@ NEAR_MISSES = (
     Miss("osd-1/payment", "a limit of what one takes", (must("fee-cap"),)),
     Miss("osd-1/sale-alone-barred", "only the large", (must_not("sell", channel=("alone",), size=LARGE),)),
     Miss("osd-1/sale-alone-barred", "only there", (must_not("sell", channel=("alone",), where=("EU",)),)),
-    Miss("osd-1/sale-alone-barred", "only commerce", (must_not("sell", channel=("alone",), purpose=("commercial",)),)),
     Miss("osd-1/sale-alone-barred", "not in collections", (must_not("sell", channel=("aggregate",)),)),
     Miss("osd-1/fee-cap", "pay", (must("pay"),)),
     Miss("osd-2/form-barred", "weights stay", (must_not("distribute", work=("weights",)),)),
@@ -575,24 +584,20 @@ def test_one_presumed_act_is_enough(criterion, acts):
     assert verdict(bundle(may("publish-results")), criterion, "strict") is NO
 
 
-def bug(*values, id, reason):
-    return pytest.param(*values, id=id, marks=pytest.mark.xfail(strict=True, reason=reason))
-
-
 @pytest.mark.parametrize(
     ("point", "clauses"),
     [
-        bug(
+        pytest.param(
             "osd-9/names-other-models", (must("name-prefix", case(work=but("output", "distilled"))),),
-            id="everything but models of outputs", reason="duty(work=…) takes an exclusion for an inclusion",
+            id="everything but models of outputs",
         ),
-        bug(
+        pytest.param(
             "osd-8/tied-to-product", (must_not("use", channel=but("one-product", "external")),),
-            id="one product or any outsider", reason="restricted(except_in=…) asks for any word spared, not for all",
+            id="one product or any outsider",
         ),
-        bug(
+        pytest.param(
             "osd-1/commerce-barred", (must_not("sell", purpose=("commercial",), channel=("alone",)),),
-            id="commercial sale by itself", reason="commerce-barred does not look at other dimensions than WHO",
+            id="commercial sale by itself",
         ),
     ],
 )  # fmt: skip
@@ -604,17 +609,17 @@ def test_more_near_misses(point, clauses):
 @pytest.mark.parametrize(
     ("point", "clauses"),
     [
-        bug(
+        pytest.param(
             "osd-5/duty-of-some", (must("notify", unless=(case(group=("individual",)),)),),
-            id="all but individuals", reason="duty(by=…) does not look at exceptions",
+            id="all but individuals",
         ),
-        bug(
+        pytest.param(
             "osd-4/changed-source-barred", (must_not("distribute-modified", channel=("external",)),),
-            id="changes kept inside", reason="osd-4 lacks the variant for the channel external",
+            id="changes kept inside",
         ),
-        bug(
+        pytest.param(
             "osd-6/purpose-barred", (must_not("publish-results", purpose=("commercial",)),),
-            id="no benchmarks in commerce", reason="neither purpose-barred nor output-barred looks at it",
+            id="no benchmarks in commerce",
         ),
     ],
 )  # fmt: skip

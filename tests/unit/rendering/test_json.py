@@ -2,8 +2,8 @@
 
 import json
 
-from openness.rendering.json import dumps, render, table_data
-from openness.tables import DATA_VERSION
+from openness.exchange import DATA_VERSION, table_data
+from openness.rendering.json import dumps, render
 
 
 def test_the_data_has_a_version(sample):

@@ -12,10 +12,9 @@ from openness.truth import Truth
 
 HOSTILE = [
     r"\input{x} $a$ % & # _ { } ~ ^ \\", r"\end{document}", r"\def\par{}", r"^^5cinput", "}{", "\\", "%", "&", "$$",
-    "[1cm]",    "--- ---", "``a''", "?`!`", "<<>>", ",,a", "a|b", 'q"uo\'te', "line\nbreak\r\n\r\n| x |", "\x00\x1b[31m", "\u202egnp",
-    "日本語", "é Ł ğ œ ß Æ",
-    "– — … “ ” ‘ ’ § → ✓ ✗", "x" * 200, "=1", "*", "[", "\\hline", "\\\\[2cm]", "#1", "a~b",
-    "\\write18{touch pwned}", "{", "}", "fi--fl", "\u00a0", "\U0001f600",
+    "[1cm]", "--- ---", "``a''", "?`!`", "<<>>", ",,a", "a|b", 'q"uo\'te', "line\nbreak\r\n\r\n| x |", "\x00\x1b[31m",
+    "\u202egnp", "日本語", "é Ł ğ œ ß Æ", "– — … “ ” ‘ ’ § → ✓ ✗", "x" * 200, "=1", "*", "[", "\\hline", "\\\\[2cm]",
+    "#1", "a~b", "\\write18{touch pwned}", "{", "}", "fi--fl", "\u00a0", "\U0001f600",
 ]  # fmt: skip
 
 

@@ -168,6 +168,8 @@ def test_the_section_before_a_position():
     (position,) = folded.find("back dry")
     before = folded.section_before(position)
     assert before == "a. rakes come back clean; forks come b"
+    folded = FoldedText("1. One\ntwo\n\nthree\nfour\n2. Five\n")
+    assert folded.section_before(folded.find("four")[0]) == "1. one two three f"
 
 
 @pytest.mark.xfail(strict=True, raises=IndexError, reason="an empty text has no line for the empty cue that it holds")

@@ -8,6 +8,7 @@ import pytest
 from openness.text.cues import FoldedText
 from openness.text.sections import PREAMBLE, outline
 
+ROMANS = "i ii iii iv v vi vii viii ix x"
 TEXTS = {
     "number-letter-roman": """\
 Garden Rules
@@ -198,6 +199,16 @@ RETURNING
 0. Words: a pie is round.
 1. Pies cool.
 """,
+    "same-marks-indented": """\
+1. Soups
+   1. Leeks are sliced.
+   2. Peas are shelled.
+2. Stews
+   1. Beans soak.
+""",
+    "romans-to-ten": "\n".join(f"({mark}) word," for mark in ROMANS.split()),
+    "romans-with-a-gap": "(i) one,\n(iii) three,\n(v) five,\n(vi) six.\n",
+    "resuming-far-below": "\n".join(["1. Soups", "2. Stews", *(f"{n}. Item {n}x" for n in range(1, 71)), "3. Roasts"]),
     "letter-after-letter": """\
 1. Tools:
 (f) files,
@@ -241,6 +252,8 @@ Section 5 of the house book does not say that he must do it by himself.
 - (b) are dusted.
 """,
     "annexes": """\
+MAPPING
+
 1. Maps are folded.
 2. Charts are rolled.
 
@@ -369,6 +382,10 @@ ROWS = [
     ("unindented-resuming", "wait", "2.3", "3 | 2.2"),
     ("unindented-resuming", "carving", "3", "2 | 2.3 | 2.4"),
     ("unindented-resuming", "cool", "4", "3 | 2.4"),
+    ("same-marks-indented", "leeks", "1.1", "2 | 1.2"),
+    ("same-marks-indented", "peas", "1.2", "2 | 1.1"),
+    ("same-marks-indented", "stews", "2", "1 | 1.2"),
+    ("resuming-far-below", "item 7x", "7 | 2.7", "1 | 2.1"),
     ("defined-first", "round", "0", "1"),
     ("defined-first", "cool", "1", "2"),
     ("letter-after-letter", "hammers", "1.h", "1.i"),
@@ -390,7 +407,7 @@ ROWS = [
     ("bullets-with-letters", "are folded", "1.a", "1.b"),
     ("bullets-with-letters", "are dusted", "1.b", "1.a"),
     ("annexes", "charts", "2", "Exhibit A | 1"),
-    ("annexes", "atlases", "Exhibit A.1 | Exhibit A | 1", "2 | Attachment B | Exhibit A.2"),
+    ("annexes", "atlases", "Exhibit A.1 | Exhibit A | 1", "2 | Attachment B | Exhibit A.2 | Mapping"),
     ("annexes", "globes", "Attachment B | attachment b", "Exhibit A | Attachment A | Exhibit A.1"),
     ("annexes", "compasses", "Schedule 3", "Attachment B | 3 | Schedule 2"),
     ("bilingual", "opens at dawn", "1 | English/1", "Deutsch/1 | 2"),
@@ -477,6 +494,10 @@ def test_one_after_zero_goes_on():
         ("restarting", "Lending 1 2 Returning 1 2"),
         ("unindented-resuming", "1 2 2.1 2.2 2.3 3 4"),
         ("wrapped", "1 1 1 1 2"),
+        ("multiple-with-letters", "1 1.1 1.1.a 1.1.b 1.2 1.2.a"),
+        ("same-marks-indented", "1 1.1 1.2 2 2.1"),
+        ("romans-to-ten", ROMANS),
+        ("romans-with-a-gap", "i iii v vi"),
         ("no-numbers", "preamble preamble"),
         ("windows-lines", "1 2"),
         pytest.param(
@@ -537,3 +558,11 @@ def test_next_to_nothing_is_preamble_or_its_mark(text):
     found = outline(text)
     assert len(found.sections) == len(text.splitlines())
     assert {section.name for section in found.sections} <= {PREAMBLE, "1"}
+
+
+def test_how_far_ahead_a_series_is_sought_is_bounded():
+    """A series that goes on too far below is read both ways, so that the work for a line has a bound."""
+    near, far = (TEXTS[name].splitlines() for name in ("unindented-resuming", "resuming-far-below"))
+    assert outline("\n".join(near)).sections[2].marks == ("2", "1")
+    section = outline("\n".join(far)).sections[2]
+    assert (section.marks, section.beneath) == (("1",), ("2", "1"))

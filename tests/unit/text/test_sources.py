@@ -139,7 +139,9 @@ def test_spdx_texts_in_another_form_are_refused(tmp_path, monkeypatch, content):
         SpdxTexts().text(RAKES)
 
 
-@pytest.mark.xfail(strict=True, reason="EOFError, zlib.error and AttributeError get through; a text's type is not checked")
+@pytest.mark.xfail(
+    strict=True, reason="EOFError, zlib.error and AttributeError get through; a text's type is not checked"
+)
 @pytest.mark.parametrize("content", ESCAPES.values(), ids=ESCAPES)
 def test_spdx_texts_in_any_other_form_are_refused(tmp_path, monkeypatch, content):
     """Whatever the bundle has become, its form is checked."""
