@@ -15,7 +15,7 @@ import tomli
 from openness.catalog import Catalog, data_folder
 from openness.comparing import compare_subjects
 from openness.definitions import definition
-from openness.licenses import Bundle
+from openness.records import Bundle
 from openness.rendering import formats
 from openness.scoring import judge
 from openness.subjects import subject

@@ -32,7 +32,7 @@ from openness.precedents import READINGS, settled
 from openness.rendering.markdown import escape
 from openness.rules import Criterion, Definition, Point
 from openness.scoring import Finding, judge
-from openness.tables import DATA_VERSION
+from openness.exchange import DATA_VERSION
 from openness.truth import Truth
 from openness.views import views
 from openness.vocabulary import VOCABULARIES, Vocabulary

@@ -16,19 +16,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from openness.errors import OpennessError, RecordError, UnknownLicenseError
-from openness.licenses import Bundle, License
+from openness.records import Bundle, License
 
 if TYPE_CHECKING:
-    from openness.models import Model
+    from openness.releases import Model
 
 __all__ = ["RECORDS_VARIABLE", "Catalog", "Shelf", "data_folder", "default_catalog"]
 
 RECORDS_VARIABLE = "OPENNESS_RECORDS"
 """The environment variable with a user's own folders of records, separated as in PATH."""
 
-_HEAD = re.compile(r"^\s*\[\[", re.MULTILINE)
-_QUOTED = re.compile(r"^(?:id|spdx|aliases)\s*=\s*(.*?)$(?=\n\S|\n*\Z)", re.MULTILINE | re.DOTALL)
-_STRING = re.compile(r'"([^"\n]+)"')
+_FIRST_CLAUSE = re.compile(r"^\s*\[\[", re.MULTILINE)
 
 Record = TypeVar("Record", bound="License | Model")
 
@@ -76,7 +74,7 @@ class Shelf(Mapping[str, Record], Generic[Record]):
     def names(self) -> dict[str, str]:
         """All names by which records go, folded, each with the id of its record.
 
-        Read from the heads of the files without parsing them.
+        Read from the heads of the files alone.
 
         Raises:
             RecordError: two records claim the same name.
@@ -86,7 +84,7 @@ class Shelf(Mapping[str, Record], Generic[Record]):
             (key_of(name), id, path) for id, path in self._paths.items() for name in (id, *self._head_names(path))
         ]
         problems = [
-            f"{path}: aliases: {key!r} already belongs to {found[key]!r}; give it to one of them"
+            f"{path}: aliases: {key!r} already belongs to {self._paths[found[key]]}; give it to one of them"
             for key, id, path in claims
             if found.setdefault(key, id) != id
         ]
@@ -96,13 +94,21 @@ class Shelf(Mapping[str, Record], Generic[Record]):
 
     @staticmethod
     def _head_names(path: Path) -> list[str]:
-        text = path.read_text(encoding="utf-8", errors="replace")
-        head = _HEAD.search(text)
-        return [
-            name
-            for line in _QUOTED.finditer(text[: head.start() if head else None])
-            for name in _STRING.findall(line[1])
-        ]
+        """The SPDX id and the aliases of a record; none where it cannot be read, which its loading will tell."""
+        import tomli
+
+        try:
+            text = path.read_text(encoding="utf-8")
+            head = _FIRST_CLAUSE.split(text, maxsplit=1)[0]
+            try:
+                table = tomli.loads(head)
+            except ValueError:  # the break was within a text
+                table = tomli.loads(text)
+        except (OSError, ValueError, RecursionError):
+            return []
+        aliases = table.get("aliases")
+        names = [table.get("spdx"), *(aliases if isinstance(aliases, list) else ())]
+        return [name for name in names if isinstance(name, str)]
 
     def find(self, name: str) -> Record | None:
         """The record that goes by a name, or None."""
@@ -112,8 +118,8 @@ class Shelf(Mapping[str, Record], Generic[Record]):
 
 
 def _toml_files(folders: Iterable[Path]) -> Iterator[Path]:
-    for folder in folders:
-        yield from sorted(folder.glob("*.toml"))
+    for folder in folders:  # editors leave hidden files beside those that they have open
+        yield from sorted(path for path in folder.glob("*.toml") if not path.name.startswith("."))
 
 
 def _load_license(path: Path) -> License:
@@ -204,7 +210,9 @@ class Catalog:
         if license.id in above:
             circle = " → ".join((*above[above.index(license.id) :], license.id))
             raise RecordError([f"{license.id}: incorporates: runs in a circle: {circle}; break it"])
-        documents.setdefault(license.id, license)
+        if license.id in documents:
+            return
+        documents[license.id] = license
         missing.update(dict.fromkeys(license.missing))
         for id in (*license.incorporates, *license.extends):
             if id in self.licenses:
@@ -226,6 +234,7 @@ class Catalog:
         ]
         if not problems:
             problems = [p for license in self.licenses.values() for p in self._loose_ends(license)]
+            problems += [p for model in self.models.values() for p in self._unlicensed(model)]
         if problems:
             raise RecordError(problems)
 
@@ -239,6 +248,14 @@ class Catalog:
             f"{license.id}: incorporates: {name!r} is not among the records; add its record, or move it to `missing`"
             for name in bundle.missing
             if name not in declared
+        ]
+
+    def _unlicensed(self, model: "Model") -> list[str]:
+        """The parts of a model whose license is no record."""
+        return [
+            f"{model.id}: parts[{number}].license: {part.license!r} is not among the records; add its record"
+            for number, part in enumerate(model.parts)
+            if part.license is not None and part.license not in self.licenses
         ]
 
 
@@ -258,29 +275,29 @@ def _problems(read: Callable[[], object]) -> list[str]:
     return []
 
 
-def _user_folders(told: str, by: str) -> tuple[Path, ...]:
-    folders = tuple(Path(part).expanduser() for part in told.split(os.pathsep) if part)
-    for folder in folders:
-        if not folder.is_dir():
-            raise OpennessError(f"{by}: {folder} is no folder; name a folder with records (*.toml)")
-        if not any(folder.glob("*.toml")) and not (folder / "models").is_dir():
-            raise OpennessError(f"{by}: {folder} has no records; put *.toml files there, or name another folder")
-    return folders
+def _checked(folder: Path, by: str) -> Path:
+    if not folder.is_dir():
+        raise OpennessError(f"{by}: {folder} is no folder; name a folder with records (*.toml)")
+    if not any(_toml_files([folder])) and not any(_toml_files([folder / "models"])):
+        raise OpennessError(f"{by}: {folder} has no records; put *.toml files there, or name another folder")
+    return folder
 
 
 @lru_cache(maxsize=8)
-def _catalog(told: str, by: str) -> Catalog:
-    return Catalog((data_folder() / "licenses", *_user_folders(told, by)))
+def _catalog(told: tuple[str, ...], by: str) -> Catalog:
+    return Catalog((data_folder() / "licenses", *(_checked(Path(folder).expanduser(), by) for folder in told)))
 
 
 def default_catalog(records: str | os.PathLike[str] | None = None) -> Catalog:
     """Return our records, with those of the user's folder on top.
 
-    ``records`` is that folder; without it the environment variable ``OPENNESS_RECORDS`` says.
+    ``records`` is that folder; without it the environment variable ``OPENNESS_RECORDS`` names one
+    or several.
 
     Raises:
-        OpennessError: the folder is not there or has no records.
+        OpennessError: a folder is not there or has no records.
     """
     if records is not None:
-        return _catalog(os.fspath(records), "the folder of records")
-    return _catalog(os.environ.get(RECORDS_VARIABLE, ""), RECORDS_VARIABLE)
+        return _catalog((os.fspath(records),), "the folder of records")
+    told = os.environ.get(RECORDS_VARIABLE, "").split(os.pathsep)
+    return _catalog(tuple(part for part in told if part), RECORDS_VARIABLE)

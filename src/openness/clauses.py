@@ -10,6 +10,7 @@ In: words of `vocabulary`. Out: `Clause` objects; nothing here knows of files or
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from math import isfinite
 from typing import ClassVar, Generic, TypeVar
 
 from attrs import field, fields, frozen
@@ -67,9 +68,14 @@ class Place(Brief):
     fills in the record's own id.
     """
 
-    section: str
+    section: str = field()
     cue: str = field()
     document: str = ""
+
+    @section.validator
+    def _named(self, _attribute: object, value: str) -> None:
+        if not value.strip():
+            raise ValueError("a place needs a section; what stands before the first one is 'preamble'")
 
     @cue.validator
     def _short(self, _attribute: object, value: str) -> None:
@@ -102,6 +108,8 @@ class Size(Brief):
         given = [name for name in ("above", "at_least", "below", "at_most") if getattr(self, name) is not None]
         if len(given) != 1:
             raise ValueError(f"a size has exactly one of above, at_least, below, at_most; this has {given or 'none'}")
+        if not isfinite(self.value) or self.value < 0:
+            raise ValueError(f"a size is bounded by a number of at least 0, not by {self.value}")
 
     @property
     def is_floor(self) -> bool:
@@ -138,10 +146,15 @@ class Circumstance(Brief):
     target: Terms[v.Target] | None = None
     since: date | None = None
     until: date | None = None
-    after_years: int | None = None
+    after_years: int | None = field(default=None)
     event: tuple[v.Event, ...] = ()
     consent: v.Consent | None = None
     parameter: str | None = None
+
+    @after_years.validator
+    def _at_least_one(self, _attribute: object, value: int | None) -> None:
+        if value is not None and value < 1:
+            raise ValueError(f"after_years counts from 1, not {value}; leave it out for at once")
 
     @cached_property
     def dimensions(self) -> frozenset[str]:
@@ -170,8 +183,8 @@ class Clause(Brief):
     effect: ClassVar[str]
 
     at: tuple[Place, ...] = field()
-    when: Circumstance = ALWAYS
-    unless: tuple[Circumstance, ...] = ()
+    when: Circumstance = field(default=ALWAYS)
+    unless: tuple[Circumstance, ...] = field(default=())
     doubt: str | None = None
     note: str | None = field(default=None)
 
@@ -179,6 +192,16 @@ class Clause(Brief):
     def _has_place(self, _attribute: object, value: tuple[Place, ...]) -> None:
         if not value:
             raise ValueError("a clause needs at least one place that says so")
+
+    @when.validator
+    def _no_consent(self, _attribute: object, value: Circumstance) -> None:
+        if value.consent is not None:
+            raise ValueError("consent lifts a clause; write it into `unless`")
+
+    @unless.validator
+    def _no_empty_exception(self, _attribute: object, value: tuple[Circumstance, ...]) -> None:
+        if not all(value):
+            raise ValueError("an exception without circumstances would lift the clause always")
 
     @note.validator
     def _short(self, _attribute: object, value: str | None) -> None:

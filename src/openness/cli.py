@@ -7,6 +7,7 @@ Exit codes: 0 fine, 1 a check failed, 2 usage, 3 unknown license or model.
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -84,7 +85,10 @@ _reading = click.option(
 
 def _names(kinds: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], list[str]]:
     def complete(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-        catalog = default_catalog()
+        try:
+            catalog = default_catalog()
+        except OpennessError:
+            return []
         names = [*(catalog.models if "model" in kinds else ()), *catalog.licenses]
         return [name for name in names if name.startswith(incomplete.lower())]
 
@@ -111,7 +115,8 @@ def _write(text: str, output: Path) -> None:
             stream.write(text)
         part.replace(output)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise OpennessError(f"{output}: cannot be written: {error.strerror}; name another file") from None
 
 
@@ -124,7 +129,10 @@ def _print(table: Table, format: str | None, output: Path | None, as_json: Calla
 
         from openness.rendering.terminal import print_table
 
-        print_table(table, Console(highlight=False))
+        console = Console(highlight=False)
+        with console.capture() as captured:
+            print_table(table, console)
+        click.echo(captured.get(), nl=False, color=True)
         return
     from openness.rendering import renderer
 

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from openness.clauses import Terms
-from openness.licenses import License
+from openness.records import License
 
 __all__ = ["dump_license"]
 

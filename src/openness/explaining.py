@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from openness.clauses import Circumstance, Clause, Prohibition, Terms
+from openness.clauses import Clause, Prohibition, Terms
 from openness.rights import Absence
 from openness.truth import Truth
 from openness.wording import listed, phrase
@@ -55,9 +55,10 @@ class _Told:
         return (
             isinstance(first, Prohibition)
             and isinstance(clause, Prohibition)
-            and clause.acts == first.acts
+            and (clause.acts, clause.unless) == (first.acts, first.unless)
             and clause.at[0].document == first.at[0].document
             and all(c.when.dimensions - {"work"} == {"purpose"} and not c.doubt for c in (first, clause))
+            and clause.when.work == first.when.work
             and not any(c.when.purpose is None or c.when.purpose.excluded for c in (first, clause))
         )
 
@@ -82,7 +83,7 @@ class _Told:
         if len(self.clauses) == 1:
             return phrase(first)
         purposes = dict.fromkeys(w for c in self.clauses if c.when.purpose for w in c.when.purpose.words)
-        merged = evolve(first, when=Circumstance(purpose=Terms(tuple(purposes))), unless=())
+        merged = evolve(first, when=evolve(first.when, purpose=Terms(tuple(purposes))))
         return f"{phrase(merged)} ({len(self.clauses)} clauses)"
 
 

@@ -24,4 +24,8 @@ def frame(table: Table, backend: str) -> Any:
         library = import_module(backend)
     except ImportError:
         raise OpennessError(f"{backend} is not installed; pip install {backend}, or use .table.records()") from None
-    return library.DataFrame(table.records())
+    columns = [table.corner, *table.columns]
+    rows = [[row.title, *(cell.said for cell in row.cells)] for row in table.rows]
+    if backend == "pandas":
+        return library.DataFrame(rows, columns=columns)
+    return library.DataFrame(rows, schema=columns, orient="row")

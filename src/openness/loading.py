@@ -28,25 +28,28 @@ from cattrs.gen import make_dict_structure_fn
 
 from openness.clauses import Size, Terms
 from openness.errors import RecordError
-from openness.licenses import SCHEMA, License
+from openness.records import SCHEMA, License
 from openness.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from openness.models import Model
+    from openness.releases import Model
 
 __all__ = ["load_license", "load_model", "load_table", "structure"]
 
 LARGEST = 1_000_000
 """Bytes that a record may have; the largest of ours has about a hundredth of it."""
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
 _KINDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false", date: "a date"}
 
 Record = TypeVar("Record")
 
 
 def _named(value: Any) -> str:
-    shown = repr(value)
+    try:
+        shown = repr(value)
+    except ValueError:  # Python writes no numbers of thousands of digits
+        shown = "a very large number"
     return f"{shown[:40]}{'…' if len(shown) > 40 else ''} ({type(value).__name__})"
 
 
@@ -204,7 +207,7 @@ def structure(table: dict[str, Any], cls: type[Record], origin: str) -> Record:
         return _converter().structure(table, cls)
     except BaseValidationError as error:
         raise RecordError([f"{origin}: {line}" for line in _walk(error, "")]) from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RecordError([f"{origin}: {error}"]) from None
 
 
@@ -223,8 +226,17 @@ def load_table(path: Path) -> dict[str, Any]:
         raise RecordError([f"{path}: cannot be read: {error.strerror}"]) from None
     except UnicodeDecodeError as error:
         raise RecordError([f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8"]) from None
-    except (tomli.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise RecordError([f"{path}: is not valid TOML: {error}"]) from None
+
+
+def _load_ours(path: Path) -> dict[str, Any]:
+    """Parse a file whose form must be of our schema."""
+    table = load_table(path)
+    if (schema := table.get("schema")) != SCHEMA:
+        why = f"must be {SCHEMA}, not {_named(schema)}; another version of the form needs another openness"
+        raise RecordError([f"{path}: schema: {why}"])
+    return table
 
 
 def load_license(path: Path) -> License:
@@ -233,22 +245,18 @@ def load_license(path: Path) -> License:
     Raises:
         RecordError: with all problems of the file, as ``file: key path: what is wrong``.
     """
-    table = load_table(path)
-    if (schema := table.get("schema")) != SCHEMA:
-        raise RecordError(
-            [f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"]
-        )
+    table = _load_ours(path)
     license = structure(_with_documents(table), License, str(path))
-    if problems := [f"{path}: {line}" for line in _inconsistencies(license)]:
+    if problems := [f"{path}: {line}" for line in (*_inconsistencies(license), *_misnamed(license.id, path))]:
         raise RecordError(problems)
-    if license.id != path.stem:
-        raise RecordError([f"{path}: id: is {license.id!r}, but the file is called {path.stem!r}; make them the same"])
     return license
 
 
 def _with_documents(table: dict[str, Any]) -> dict[str, Any]:
     """Fill in the record's own id as the document of its places."""
     own = table.get("id")
+    if not isinstance(own, str):
+        return table
     for effect in ("grants", "requires", "forbids", "reserves", "ends", "defines"):
         for clause in table.get(effect) or () if isinstance(table.get(effect), list) else ():
             places = clause.get("at") if isinstance(clause, dict) else None
@@ -256,6 +264,11 @@ def _with_documents(table: dict[str, Any]) -> dict[str, Any]:
                 if isinstance(place, dict):
                     place.setdefault("document", own)
     return table
+
+
+def _misnamed(id: str, path: Path) -> Iterator[str]:
+    if id != path.stem:
+        yield f"id: is {id!r}, but the file is called {path.stem!r}; make them the same"
 
 
 def _inconsistencies(license: License) -> Iterator[str]:
@@ -292,14 +305,10 @@ def load_model(path: Path) -> "Model":
     Raises:
         RecordError: with all problems of the file.
     """
-    from openness.models import Model
+    from openness.releases import Model
 
-    table = load_table(path)
-    if (schema := table.get("schema")) != SCHEMA:
-        raise RecordError(
-            [f"{path}: schema: must be {SCHEMA}, not {schema!r}; another version of the form needs another openness"]
-        )
+    table = _load_ours(path)
     model = structure(table, Model, str(path))
-    if model.id != path.stem:
-        raise RecordError([f"{path}: id: is {model.id!r}, but the file is called {path.stem!r}; make them the same"])
+    if problems := [f"{path}: {line}" for line in _misnamed(model.id, path)]:
+        raise RecordError(problems)
     return model

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination, Terms
-from openness.licenses import Bundle
+from openness.records import Bundle
 from openness.vocabulary import CORE_ACTS
 
 __all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of"]

@@ -12,8 +12,8 @@ from attrs import field, frozen
 
 from openness.clauses import Clause
 from openness.errors import UnknownNameError
-from openness.licenses import Bundle
 from openness.precedents import READINGS, Precedent, settled
+from openness.records import Bundle
 from openness.rights import Absence, Rights, rights_of
 from openness.rules import Criterion, Definition, Point
 from openness.truth import Truth, all_of

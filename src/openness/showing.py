@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from openness.catalog import Catalog
 from openness.definitions import definition
 from openness.explaining import cite
-from openness.licenses import License
-from openness.models import Model
 from openness.opinions import opinions
+from openness.records import License
+from openness.releases import Model
 from openness.scoring import judge
 from openness.subjects import subject
 from openness.tables import Cell, Note, Row, Table

@@ -26,7 +26,7 @@ from openness.clauses import (
     Terms,
 )
 from openness.guards import vocabulary_of
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.tables import Cell, Note, Row, Table
 from openness.truth import Truth
 
@@ -204,7 +204,9 @@ def tables(texts: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Tab
 
     def of(width: int, notes: Sequence[Note]) -> st.SearchStrategy[Table]:
         numbers = st.lists(st.integers(1, len(notes)), max_size=2, unique=True) if notes else st.just([])
-        cell = st.builds(Cell, text.filter(bool), st.none() | truths(), numbers.map(tuple))
+        cell = st.builds(
+            Cell, text.filter(bool), st.none() | truths(), numbers.map(tuple), cite=text, url=st.none() | text
+        )
         row = st.builds(Row, text, st.lists(cell, min_size=width, max_size=width).map(tuple))
         return st.builds(
             Table,

@@ -7,8 +7,8 @@ from attrs import frozen
 
 from openness.catalog import Catalog
 from openness.errors import OpennessError
-from openness.licenses import Bundle, License
-from openness.models import Model
+from openness.records import Bundle, License
+from openness.releases import Model
 
 __all__ = ["Subject", "subject"]
 

@@ -50,7 +50,7 @@ class Cell:
     @property
     def shown(self) -> str:
         """The sign and the text."""
-        return f"{self.sign} {self.text}".strip()
+        return f"{self.sign} {self.text}".strip(" ")
 
 
 @frozen

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from openness.catalog import Catalog, default_catalog
 from openness.definitions import definition
-from openness.licenses import License
-from openness.models import Model
+from openness.records import License
+from openness.releases import Model
 from openness.scoring import Scorecard, judge
 from openness.subjects import subject
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from openness.catalog import Catalog
-from openness.licenses import License
+from openness.records import License
 from openness.text.cues import FoldedText, Miss, check
 from openness.text.sources import TextSource
 

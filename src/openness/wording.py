@@ -86,6 +86,10 @@ _WORK = {
     "work": "the work", "object": "built forms", "output": "outputs", "distilled": "models trained with it",
     "linked": "linked works", "combination": "larger works",
 }  # fmt: skip
+_OWED = {
+    "recipients": "recipients", "users": "users", "own-users": "one's own users", "public": "the public",
+    "steward": "the steward", "community": "the community", "requester": "whoever asks",
+}  # fmt: skip
 _METRIC = {
     "monthly-active-users": "monthly active users", "revenue": "revenue", "workers": "workers",
     "funding": "funding", "compute": "compute", "fee": "fees",
@@ -111,10 +115,12 @@ def _plain(word: str) -> str:
 
 
 def _number(value: float) -> str:
-    for size, name in ((1e9, "billion"), (1e6, "million")):
-        if value >= size:
-            return f"{value / size:g} {name}"
-    return f"{value:,g}"
+    """A number as people write it, to the last digit."""
+    exact = int(value) if value == int(value) else value
+    for scale, name in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        if scale <= exact < 1000 * scale and exact % (scale // 1000) == 0:
+            return f"{exact / scale:.10g} {name}"
+    return f"{exact:,}"
 
 
 def size_phrase(size: Size, *, brief: bool = False) -> str:
@@ -200,7 +206,7 @@ def _exceptions(clause: Clause) -> str:
     told = []
     for exception in clause.unless:
         consent = f"if {_CONSENT[exception.consent]}" if exception.consent else ""
-        told.append(" ".join(part for part in (consent, condition(exception)) if part))
+        told.append(" ".join(part for part in (consent, condition(exception)) if part) or "in every case")
     return f", except {listed(told, 'or')}" if told else ""
 
 
@@ -211,7 +217,8 @@ def _acts(acts: Sequence[str]) -> str:
 def _grant(clause: Grant) -> str:
     form = f", only as {listed((v.FORMS[form] for form in clause.form), 'or')}" if clause.form else ""
     firm = {True: ", irrevocably", False: ", revocably", None: ""}[clause.irrevocable]
-    return f"allows {_acts(clause.acts)}{_after(clause)}{form}{firm}"
+    direct = ", recipients directly from the steward" if clause.downstream else ""
+    return f"allows {_acts(clause.acts)}{_after(clause)}{form}{firm}{direct}"
 
 
 def _duty(clause: Duty) -> str:
@@ -223,8 +230,10 @@ def _duty(clause: Duty) -> str:
     request = ", on request" if clause.on_request else ""
     law = f" ({clause.law})" if clause.law else ""
     own = ", for one's own acts only" if clause.own_acts_only else ""
+    click = ", by a deliberate act" if clause.by_click else ""
+    owed = f", owed to {listed(_OWED[r] for r in clause.to)}" if clause.to else ""
     what = f"{v.DUTIES[clause.duty]}{law}{text}{shown}"
-    return f"requires licensees to {what}{upon}{_after(clause)}{reach}{time}{request}{own}"
+    return f"requires licensees to {what}{upon}{_after(clause)}{reach}{owed}{time}{request}{own}{click}"
 
 
 def _termination(clause: Termination) -> str:
@@ -237,10 +246,10 @@ def _termination(clause: Termination) -> str:
 
 def _meaning(clause: Meaning) -> str:
     if clause.undefined:
-        return f"leaves open {v.MEANT[clause.term]}"
+        return f"leaves open {v.MEANT[clause.term]}{_after(clause)}"
     more = f" to include {listed(v.CONTENTS[c] for c in clause.includes)}" if clause.includes else ""
     less = f" to leave out {listed(v.CONTENTS[c] for c in clause.excludes)}" if clause.excludes else ""
-    return f"defines {v.MEANT[clause.term]}{more}{' and' if more and less else ''}{less}"
+    return f"defines {v.MEANT[clause.term]}{more}{' and' if more and less else ''}{less}{_after(clause)}"
 
 
 def _after(clause: Clause) -> str:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Termination, Terms
 from openness.definitions import definition
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.scoring import judge
 from openness.strategies import clauses, licenses, terms
 from openness.truth import Truth

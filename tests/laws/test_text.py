@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from openness.clauses import Grant, Place
-from openness.licenses import License
+from openness.records import License
 from openness.strategies import hostile_texts
 from openness.text.cues import FoldedText, check
 from openness.text.normalize import fold, fold_with_lines, text_hash
@@ -245,14 +245,12 @@ def test_checking_a_cue_in_a_long_section_is_linear():
     assert checking(4000) < 2.5 * checking(2000)
 
 
-@pytest.mark.xfail(strict=True, reason="_resumes() sees marks that _place() skips as running text, so levels pile up")
 def test_levels_do_not_pile_up_without_indentation():
     """A text without indentation has as many levels as it has styles of marks, not as many as lines."""
     found = outline("1. x of\n2. y of\n2. z\n" * 200)
     assert max(len(section.marks) for section in found.sections) < 20
 
 
-@pytest.mark.xfail(strict=True, reason="_leads() tries every length of the name, longer ones than the section's, too")
 def test_a_long_name_of_a_section_is_linear():
     """A name of a section that is twice as long takes at most twice the work."""
     found = Outline(("x",), (Section(("1",), ()),))

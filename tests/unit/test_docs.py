@@ -31,7 +31,9 @@ def test_docstrings_examples_run(module):
 
 def test_generated_pages_are_fresh():
     """What the docs take from the code is what the code says now."""
-    done = subprocess.run([sys.executable, "tools/make_docs.py", "--check"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "tools/make_docs.py", "--check"], check=False, cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 

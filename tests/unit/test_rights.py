@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.rights import ALL_ACTS, ENTAILED_BY, Absence, Rights, rights_of
 from openness.strategies import clauses, licenses, terms
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.rights import FIELD, PLACE, WHO, Rights
 from openness.rules import Criterion, Definition, Finder, Point, duty, end, form_short_of, power, restricted
 from openness.strategies import licenses, words

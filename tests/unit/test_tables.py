@@ -8,7 +8,7 @@ from attrs import evolve
 from openness.clauses import Grant, Place, Prohibition
 from openness.definitions import definition
 from openness.exchange import DATA_VERSION, evidence_data, scorecard_data
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.scoring import judge
 from openness.subjects import Subject, subject
 from openness.tables import SIGNS, Cell, Row, Table

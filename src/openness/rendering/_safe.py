@@ -4,7 +4,7 @@ import re
 
 __all__ = ["plain", "web_address"]
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _BREAK = re.compile(r"[\s\u2028\u2029]+")
 
 
@@ -15,6 +15,6 @@ def plain(text: str) -> str:
 
 def web_address(url: str | None) -> str | None:
     """The address if it is one of the web (http or https), else None."""
-    if url is None or not re.fullmatch(r"https?://[^\s\"'<>\\{}|^`]+", url):
+    if url is None or _CONTROL.search(url) or not re.fullmatch(r"https?://[^\s\"'<>\\{}|^`]+", url):
         return None
     return url

@@ -18,7 +18,7 @@ _ESCAPES = {
     "|": r"\textbar{}", '"': r"\textquotedbl{}", "'": r"\textquotesingle{}", "`": r"\textasciigrave{}", "-": "{-}",
     "✓": r"\checkmark{}", "✗": r"$\times$", "–": r"\textendash{}", "—": r"\textemdash{}", "…": r"\dots{}",
     "“": r"\textquotedblleft{}", "”": r"\textquotedblright{}", "‘": r"\textquoteleft{}", "’": r"\textquoteright{}",
-    "§": r"\S{}", "→": r"$\rightarrow$", "[": "{[}", "]": "{]}",
+    "§": r"\S{}", "→": r"$\rightarrow$", "*": "{*}", ",": "{,}", "[": "{[}", "]": "{]}",
 }  # fmt: skip
 
 _SIGNS = {"✓": r"\checkmark{}", "✗": r"$\times$", "~": r"$\sim$", "?": "?", "–": r"\textendash{}"}
@@ -27,7 +27,7 @@ _SIGNS = {"✓": r"\checkmark{}", "✗": r"$\times$", "~": r"$\sim$", "?": "?", 
 def _character(character: str) -> str:
     if character in _ESCAPES:
         return _ESCAPES[character]
-    if character.isascii() or ("\u00c0" <= character <= "\u017f" and character not in "×÷ĸŉſ"):
+    if character.isascii() or ("\u00c0" <= character <= "\u017f" and character not in "×÷ĦħĸĿŀŉŦŧſ"):
         return character
     return rf"{{[}}U+{ord(character):04X}{{]}}"
 
@@ -35,7 +35,10 @@ def _character(character: str) -> str:
 def escape(text: str) -> str:
     """Make every character stand for itself, or for its code point."""
     escaped = "".join(map(_character, plain(text)))
-    return escaped.replace("{-}", "-") if "--" not in text else escaped
+    for sign in "-,":
+        if sign * 2 not in text:
+            escaped = escaped.replace(f"{{{sign}}}", sign)
+    return escaped
 
 
 def _cell(cell: Cell) -> str:

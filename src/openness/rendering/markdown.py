@@ -13,8 +13,8 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 def escape(text: str) -> str:
     """Make every character stand for itself."""
     text = _SPECIAL.sub(r"\\\1", plain(text))
-    text = re.sub(r"^([-+=]|\d+[.)])", r"\\\1", text)
-    return re.sub(r"(?i)\b(https?|ftp|mailto|www)([:.])", r"\1&#x200b;\2".replace("&#x200b;", "<!---->"), text)
+    text = re.sub(r"^(\d*)([-+=.)])", r"\1\\\2", text)
+    return re.sub(r"(?i)(https?|ftp|mailto|www)([:.])", r"\1<!---->\2", text)
 
 
 def _cell(cell: Cell) -> str:
@@ -26,8 +26,7 @@ def render(table: Table) -> str:
     """Return the table as Markdown, ending with a line break."""
     head = [escape(table.corner), *map(escape, table.columns)]
     lines = [
-        f"**{escape(table.title)}**",
-        "",
+        *([f"**{escape(table.title)}**", ""] if plain(table.title) else []),
         f"| {' | '.join(head)} |",
         f"|{'|'.join(['---'] * len(head))}|",
         *(f"| {' | '.join([escape(row.title), *map(_cell, row.cells)])} |" for row in table.rows),

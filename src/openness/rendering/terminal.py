@@ -23,7 +23,7 @@ _ASCII = str.maketrans({
     "\N{REPLACEMENT CHARACTER}": "?",
 })  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_NARROW, _PROSE = 20, 40
+_NARROW, _PROSE, _ROOM = 20, 40, 16
 _COLOUR = {
     Truth.YES: "green",
     Truth.NO: "red",
@@ -76,7 +76,7 @@ def _longest_word(texts: Iterable[str]) -> int:
     return min(max((len(word) for text in texts for word in text.split()), default=1), _NARROW)
 
 
-def _grid(table: Table, shown: Callable[[str], str]) -> "Grid":
+def _grid(table: Table, shown: Callable[[str], str], width: int) -> "Grid":
     """The table as rich's: columns of prose share the width that the others leave."""
     from rich import box
     from rich.table import Table as Grid
@@ -90,17 +90,20 @@ def _grid(table: Table, shown: Callable[[str], str]) -> "Grid":
         box=box.SIMPLE_HEAD if shown is plain else box.ASCII,
         pad_edge=False,
         padding=(0, 1, 0, 0),
-        expand=any(prose),
+        expand=any(prose) and width >= _ROOM * (len(columns) + 1),
     )
     titles = [Text(shown(row.title)) for row in table.rows]
+    roomy = width >= _ROOM * (len(columns) + 1)
     widest = _NARROW if any(prose) else None
     for header, column, is_prose in zip(
         (table.corner, *table.columns), (titles, *columns), (False, *prose), strict=True
     ):
-        if is_prose:
+        if not roomy:
+            grid.add_column(Text(shown(header)), overflow="fold")
+        elif is_prose:
             grid.add_column(Text(shown(header)), overflow="fold", ratio=1)
         else:
-            least = _longest_word(text.plain for text in column)
+            least = min(_longest_word(text.plain for text in column), width // (len(columns) + 1) - 3)
             grid.add_column(Text(shown(header)), overflow="fold", max_width=widest, min_width=least)
     for cells in zip(titles, *columns, strict=True):
         grid.add_row(*cells)
@@ -112,7 +115,7 @@ def print_table(table: Table, console: "Console") -> None:
     from rich.text import Text
 
     shown = _shown(console)
-    console.print(_grid(table, shown))
+    console.print(_grid(table, shown, console.width))
     if table.legend:
         console.print(Text(shown(table.legend)))
     for number, note in enumerate(table.notes, start=1):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from attrs import frozen
 
-from openness.licenses import License
+from openness.records import License
 from openness.text.normalize import NORMALIZER, fold, fold_with_lines, text_hash
 from openness.text.sections import Outline, outline
 
@@ -38,8 +38,8 @@ class FoldedText:
     def find(self, cue: str) -> list[int]:
         """The positions of a cue in the folded text."""
         wanted = fold(cue)
-        found = []
-        position = self.folded.find(wanted)
+        found: list[int] = []
+        position = self.folded.find(wanted) if wanted else -1
         while position >= 0:
             found.append(position)
             position = self.folded.find(wanted, position + 1)

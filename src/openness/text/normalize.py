@@ -13,13 +13,28 @@ __all__ = ["NORMALIZER", "STEPS", "fold", "fold_with_lines", "text_hash"]
 
 NORMALIZER = 1
 
-_QUOTES = str.maketrans({
+_PLAIN = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "\ufeff": None, "\u200b": None, "\u00ad": None,
 })  # fmt: skip
-_QUOTE_PAIRS = re.compile(r"''")
-_EMPHASIS = re.compile(r"[*_#>|\\]+")
+_ACCENT = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+_ACCENTS = re.compile(f"({_ACCENT}{{30}}){_ACCENT}+")
+_EMPHASIS = re.compile(r"[*_\\]+")
+_OTHER_MARKS = re.compile(r"[#>|]+")
 _SPACE = re.compile(r"\s+")
+
+
+def bound(text: str) -> str:
+    """Cut endless runs of accents, over which Unicode's composition takes a time that is quadratic."""
+    return text if text.isascii() else _ACCENTS.sub(r"\1", text)
+
+
+def straighten(text: str) -> str:
+    """Make quotes and dashes plain, and take out what cannot be seen."""
+    return text.translate(_PLAIN)
 
 
 def compose(text: str) -> str:
@@ -32,14 +47,14 @@ def lower(text: str) -> str:
     return text.casefold()
 
 
-def straighten(text: str) -> str:
-    """Make quotes and dashes plain; a pair of single quotes is a double one."""
-    return _QUOTE_PAIRS.sub('"', text.translate(_QUOTES))
-
-
 def unmark(text: str) -> str:
     """Take out Markdown's marks for emphasis, headings, quotations and tables."""
-    return _EMPHASIS.sub(" ", text)
+    return _OTHER_MARKS.sub(" ", _EMPHASIS.sub("", text))
+
+
+def pair(text: str) -> str:
+    """Make a pair of single quotes a double one."""
+    return text.replace("''", '"')
 
 
 def squeeze(text: str) -> str:
@@ -47,7 +62,9 @@ def squeeze(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
-STEPS: tuple[Callable[[str], str], ...] = (compose, lower, compose, straighten, unmark, squeeze)
+STEPS: tuple[Callable[[str], str], ...] = (
+    bound, straighten, compose, lower, compose, straighten, unmark, pair, squeeze,
+)  # fmt: skip
 """The steps in their order; each takes a text and gives a text."""
 
 

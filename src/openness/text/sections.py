@@ -148,11 +148,16 @@ class _Builder:
         if mark.first is None:
             return None
         style, ordinal = mark.first
+        if ordinal == 1 and any(level.style == style and level.ordinal == 0 for level in self.levels):
+            return None
         same = [depth for depth, level in enumerate(self.levels) if level.style == style]
         if not same:
             return style, ordinal, len(self.levels)
+        outer = [depth for depth in same if self.levels[depth].indent <= mark.indent]
+        dedents = bool(outer) and outer[-1] != same[-1]
+        same = outer or same
         inner = self.levels[same[-1]]
-        if mark.indent > inner.indent or _resumes(inner, ordinal + 1, coming):
+        if mark.indent > inner.indent or (not dedents and _resumes(inner, ordinal + 1, coming)):
             return style, ordinal, len(self.levels)
         self.replaced = inner.marks
         return style, ordinal, same[-1]
@@ -224,6 +229,8 @@ class Outline:
         wanted = re.sub(r"(?<=\d)\.0$", "", wanted)
         marks = [mark.strip() for mark in re.split(r"[.()]+", wanted) if mark.strip()]
         own = [m.casefold() for m in there.marks]
+        if there.marks:
+            before = _own_mark(there.marks[-1]).sub("", before, count=1)
         inline = [m["mark"].casefold() for m in _INLINE.finditer(before)]
         readings = [own, [m.casefold() for m in there.beneath]]
         readings += [reading[1:] for reading in readings if len(reading) > 1 and not reading[0].isdigit()]
@@ -234,9 +241,16 @@ class Outline:
         return self.sections[line].name
 
 
+def _own_mark(mark: str) -> re.Pattern[str]:
+    """What finds the mark with which a section itself begins, so that it counts only once."""
+    return re.compile(
+        r"^\W*(?:(?:section|article|part|clause|§)\s*)?(?:\w+\.)*?" + re.escape(mark.casefold()) + r"\b\W?"
+    )
+
+
 def _leads(marks: list[str], own: list[str], inline: list[str]) -> bool:
     """Whether the marks name the section ``own``, or one within it by marks inside the paragraph."""
-    for known in range(len(marks), -1, -1):
+    for known in range(min(len(marks), len(own)), -1, -1):
         if [m.casefold() for m in marks[:known]] == own[:known] and (known or not own):
             return _follows([m.casefold() for m in marks[known:]], inline)
     return False
@@ -251,11 +265,17 @@ def _follows(wanted: list[str], found: list[str]) -> bool:
 def outline(text: str) -> Outline:
     """Return the outline of a license text; linear in its length."""
     lines = text.splitlines()
+    if lines:
+        lines[0] = lines[0].removeprefix("\ufeff")
     builder = _Builder()
     sections = []
     stripped = [_unmarked(raw) for raw in lines]
-    marks = [(n, mark) for n, line in enumerate(stripped) if (mark := _single(lines[n], line)) is not None]
     wrapped = max(map(len, lines), default=0) <= _WIDEST_WRAP
+    marks = [
+        (n, mark)
+        for n, line in enumerate(stripped)
+        if (mark := _single(lines[n], line)) is not None and not (wrapped and n and _runs_on(lines[n - 1].strip()))
+    ]
     upcoming = 0
     for number, raw in enumerate(lines):
         while upcoming < len(marks) and marks[upcoming][0] <= number:
@@ -279,6 +299,13 @@ def _single(raw: str, line: str) -> _Mark | None:
     return None
 
 
+def _runs_on(previous: str) -> bool:
+    """Whether a line of running text is not at its end, so that the next one begins no section."""
+    return bool(
+        _UNFINISHED.search(previous) or (len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous))
+    )
+
+
 def _unmarked(raw: str) -> str:
     """The beginning of a line without indentation and Markdown's marks."""
     markup = _MARKUP.match(raw)
@@ -292,9 +319,7 @@ def _place(
     alone = (not previous and (not following or len(following) > 2 * len(line))) or (
         not wrapped and not following and len(line.split()) <= _SHORT_HEADING
     )
-    if wrapped and (
-        _UNFINISHED.search(previous) or (len(previous.split()) > _LONGEST_HEADING and not _ENDED.search(previous))
-    ):
+    if wrapped and _runs_on(previous):
         return  # a line of running text that happens to begin like a mark
     if found := _WORDED.match(line):
         marks = tuple(found["mark"].split("."))

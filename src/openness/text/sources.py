@@ -5,6 +5,7 @@ None is shipped with this package. In: the record of a license. Out: its text, o
 
 import gzip
 import json
+import zlib
 from collections.abc import Mapping
 from functools import cached_property
 from importlib.util import find_spec
@@ -14,7 +15,7 @@ from typing import Protocol
 from attrs import frozen
 
 from openness.errors import TextError
-from openness.licenses import License
+from openness.records import License
 
 __all__ = ["TEXTS_VARIABLE", "FolderTexts", "SpdxTexts", "TextSource"]
 
@@ -75,8 +76,8 @@ class SpdxTexts:
         path = Path(spec.origin).parent / "data" / "spdx-bundle.json.gz"
         try:
             entries = json.loads(gzip.decompress(path.read_bytes()))["licenses"]
-            return {entry["licenseId"]: entry["text"] for entry in entries if entry.get("text")}
-        except (OSError, KeyError, TypeError, ValueError) as error:
+            return {entry["licenseId"]: entry["text"].strip() for entry in entries if entry["text"]}
+        except (OSError, EOFError, zlib.error, AttributeError, LookupError, TypeError, ValueError) as error:
             raise TextError(
                 f"licenseid has changed: {path.name} cannot be read ({error}); use a folder of texts"
             ) from None

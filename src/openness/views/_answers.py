@@ -49,7 +49,8 @@ def who_is_barred(restrictions: Iterable[Restriction]) -> str:
     for restriction in restrictions:
         for clause in restriction.evidence:
             words = condition(clause.when, brief=True).removeprefix("by ")
-            told.append(words if restriction.said else f"all but {words}")
+            people = f"those {words}" if words.startswith("in ") else words
+            told.append(people if restriction.said else f"all but {people}")
     return listed(dict.fromkeys(word for word in told if word), "or")
 
 

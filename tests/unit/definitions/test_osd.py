@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
 from openness.definitions import definition
-from openness.licenses import Bundle, License, TextRead
+from openness.records import Bundle, License, TextRead
 from openness.rights import rights_of
 from openness.scoring import judge
 from openness.strategies import licenses

@@ -57,7 +57,6 @@ def test_ascii_and_most_latin_letters_are_set(tmp_path, say):
     assert typeset(tmp_path, say(" ".join(letters), *letters[::8])) == ""
 
 
-@pytest.mark.xfail(strict=True, reason="the T1 encoding lacks these; pdflatex stops at them")
 @pytest.mark.parametrize("letter", "ĦħĿŀŦŧ")
 def test_letters_that_the_font_lacks_are_told_by_code_point(letter):
     """What a plain pdflatex cannot set is written as its code point."""
@@ -77,13 +76,11 @@ def test_every_character_stands_for_itself(text, made):
     assert escape(text) == made
 
 
-@pytest.mark.xfail(strict=True, reason="LaTeX skips the space after a line end and takes the star for its starred form")
 def test_a_row_that_begins_with_a_star_keeps_it(say):
     """No line of the table ends so that the next one's star belongs to the line end."""
     assert not re.search(r"\\\\\s*\*", render(say("a", "*b")))
 
 
-@pytest.mark.xfail(strict=True, reason="the T1 fonts join two commas to a low quotation mark")
 def test_two_commas_stay_two_commas():
     """Commas are kept apart, as dashes are."""
     assert ",," not in escape("a,,b")

@@ -69,7 +69,7 @@ def test_verdicts_have_colours_only_where_wanted(say, truth):
 @pytest.mark.parametrize(
     "width",
     [
-        pytest.param(20, marks=pytest.mark.xfail(strict=True, reason="columns have a least width of up to 20 each")),
+        pytest.param(20),
         40,
         80,
         160,
@@ -82,7 +82,6 @@ def test_long_words_are_folded(say, width):
     assert max(map(len, text.splitlines())) <= width
 
 
-@pytest.mark.xfail(strict=True, reason="Cell.shown strips before the text is made plain: these count as space")
 @pytest.mark.parametrize("mark", ["\x1c", "\x1d", "\x1e", "\x1f"], ids=lambda mark: f"U+{ord(mark):04X}")
 def test_a_cell_of_a_separator_shows_that_there_is_something(say, mark):
     """A control mark at the end of a cell is replaced, as it is elsewhere."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from openness import vocabulary as v
 from openness.clauses import EFFECTS, Grant, Place
-from openness.licenses import SCHEMA, Bundle, License, TextRead
+from openness.records import SCHEMA, Bundle, License, TextRead
 from openness.strategies import bundles, clauses, licenses
 from openness.vocabulary import VocabularyError
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from openness import vocabulary as v
 from openness.guards import Brief, guarded
-from openness.licenses import SCHEMA
+from openness.records import SCHEMA
 
 __all__ = ["Model", "Part"]
 

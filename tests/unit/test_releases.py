@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openness import vocabulary as v
-from openness.models import Model, Part
+from openness.releases import Model, Part
 from openness.strategies import words
 from openness.vocabulary import VocabularyError
 
