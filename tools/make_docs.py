@@ -26,13 +26,13 @@ from openness.catalog import default_catalog
 from openness.clauses import EFFECTS
 from openness.cli import main as openness_command
 from openness.definitions import definition, definitions
+from openness.exchange import DATA_VERSION
 from openness.explaining import cite
 from openness.opinions import opinions
 from openness.precedents import READINGS, settled
 from openness.rendering.markdown import escape
 from openness.rules import Criterion, Definition, Point
 from openness.scoring import Finding, judge
-from openness.exchange import DATA_VERSION
 from openness.truth import Truth
 from openness.views import views
 from openness.vocabulary import VOCABULARIES, Vocabulary

@@ -40,7 +40,7 @@ def check() -> None:
 def call(*command: "str | os.PathLike[str]") -> None:
     """Run a step of the set-up, its output on standard error; stop where it fails."""
     settings = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    if subprocess.run(command, stdout=sys.stderr, env=settings, check=False).returncode:  # noqa: S603
+    if subprocess.run(command, stdout=sys.stderr, env=settings, check=False).returncode:
         fail("the set-up failed, see above; openness was not run. Is the network there? Deleting .venv starts afresh")
 
 
@@ -67,7 +67,7 @@ def main(arguments: "list[str]") -> int:
     openness = PYTHON.with_name("openness.exe" if os.name == "nt" else "openness")
     command = [str(PYTHON), "-m", "pytest", *arguments[1:]] if test else [str(openness), *arguments]
     try:
-        return subprocess.run(command, cwd=ROOT if test else None, check=False).returncode  # noqa: S603
+        return subprocess.run(command, cwd=ROOT if test else None, check=False).returncode
     except KeyboardInterrupt:
         return 130
 

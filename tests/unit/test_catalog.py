@@ -349,7 +349,7 @@ def test_a_name_claimed_twice_is_refused(folder, names):
     with pytest.raises(RecordError, match="give it to one of them") as caught:
         catalog.license("second")
     (problem,) = caught.value.problems
-    assert problem.startswith(f"{path}: aliases: {key_of(names[0])!r} already belongs to 'alpha'")
+    assert problem.startswith(f"{path}: aliases: {key_of(names[0])!r} already belongs to {folder / 'alpha.toml'}")
 
 
 def test_every_name_claimed_twice_is_reported(folder):

@@ -360,12 +360,12 @@ def test_verify_tells_the_errors_of_all_records(run, own):
 @pytest.mark.parametrize("kind", ["folder", "dangling link"])
 def test_a_record_that_cannot_be_read_is_told(run, own, kind):
     """A folder or a dangling link with the name of a record is a broken record."""
-    path = own / "pear.toml"
+    path = own / "quince.toml"
     if kind == "folder":
         path.mkdir()
     else:
         path.symlink_to(own / "nowhere")
-    done = run("score", "pear", "--records", own)
+    done = run("score", "quince", "--records", own)
     assert done.exit_code == 1
     assert f"{path}: cannot be read" in done.stderr
 

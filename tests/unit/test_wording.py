@@ -542,8 +542,9 @@ def test_what_narrows_a_meaning_is_said(more):
 
 
 def test_an_exception_without_circumstances_leaves_no_gap():
-    """An exception that always holds is said, or refused when the clause is made, or left out."""
-    assert is_plain(said(Prohibition, unless=(ALWAYS,)))
+    """An exception that always holds is refused when the clause is made."""
+    with pytest.raises(ValueError, match="without circumstances"):
+        said(Prohibition, unless=(ALWAYS,))
 
 
 def test_an_exception_is_not_lost_when_purposes_are_told_together():
