@@ -274,7 +274,8 @@ def pages() -> dict[str, str]:
 
 def main(check: bool) -> int:
     """Write the files, or say which are stale; return the exit code."""
-    os.environ.pop("OPENNESS_RECORDS", None)
+    for variable in ("OPENNESS_RECORDS", "OPENNESS_TEXTS", "NO_COLOR", "FORCE_COLOR"):
+        os.environ.pop(variable, None)
     stale = [name for name, text in pages().items() if _now(name) != text]
     if not check:
         for name, text in pages().items():
