@@ -80,14 +80,14 @@ class Shelf(Mapping[str, Record], Generic[Record]):
             RecordError: two records claim the same name.
         """
         found: dict[str, str] = {}
-        claims = [
-            (key_of(name), id, path) for id, path in self._paths.items() for name in (id, *self._head_names(path))
-        ]
-        problems = [
-            f"{path}: aliases: {key!r} already belongs to {self._paths[found[key]]}; give it to one of them"
-            for key, id, path in claims
-            if found.setdefault(key, id) != id
-        ]
+        problems = []
+        for id, path in self._paths.items():
+            for key in dict.fromkeys(map(key_of, (id, *self._head_names(path)))):
+                other = found.get(key, id)
+                if other != id and self._paths[other].parent == path.parent:
+                    owner = self._paths[other]
+                    problems.append(f"{path}: aliases: {key!r} already belongs to {owner}; give it to one of them")
+                found[key] = id  # a later folder takes the place of an earlier one
         if problems:
             raise RecordError(problems)
         return found

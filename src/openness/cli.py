@@ -58,9 +58,11 @@ def _guarded(command: Command) -> Command:
             _fail("broken records:\n" + "\n".join(f"  {line}" for line in error.problems), FAILED)
         except (OpennessError, ValueError) as error:
             _fail(str(error), USAGE)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(0)
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                sys.exit(0)
+            _fail(f"cannot be written: {error.strerror}", USAGE)
 
     return run  # type: ignore[return-value]
 
@@ -108,22 +110,37 @@ def main() -> None:
 
 
 def _write(text: str, output: Path) -> None:
-    """Write a file so that it is there whole or not at all."""
-    part = output.with_name(f".{output.name}.{os.getpid()}.part")
+    """Write a file so that it is there whole or not at all; a link is followed."""
+    target = output.resolve()
+    if not output.name or (target.exists() and not target.is_file()):
+        raise OpennessError(f"{str(output)!r} is no regular file; name one, or use the shell's > for anything else")
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as stream:
             stream.write(text)
-        part.replace(output)
+        part.replace(target)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise OpennessError(f"{output}: cannot be written: {error.strerror}; name another file") from None
 
 
+def _format_of(output: Path) -> str:
+    """The format that a file's ending asks for."""
+    ending = output.suffix.lower()
+    if ending not in _SUFFIXES:
+        raise OpennessError(
+            f"{output}: no format ends in {ending or 'nothing'}; pass --format, or use one of {', '.join(_SUFFIXES)}"
+        )
+    return _SUFFIXES[ending]
+
+
 def _print(table: Table, format: str | None, output: Path | None, as_json: Callable[[], str]) -> None:
     """Print a table, or write it to a file."""
+    if output == Path("-"):
+        output = None
     if format is None:
-        format = _SUFFIXES.get(output.suffix.lower(), "terminal") if output else "terminal"
+        format = _format_of(output) if output is not None else "terminal"
     if format == "terminal" and output is None:
         from rich.console import Console
 

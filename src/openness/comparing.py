@@ -3,15 +3,17 @@
 In: subjects and what to compare them by. Out: a `Comparison`.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from openness.definitions import definition, definitions
 from openness.errors import OpennessError, UnknownNameError
 from openness.exchange import scorecard_data, table_data
+from openness.precedents import READINGS
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
 from openness.tables import Table
@@ -109,6 +111,12 @@ class Comparison:
         return f"<Comparison of {', '.join(s.name for s in self.subjects)} by {self.by}; print it to see the table>"
 
 
+def _distinct(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """The subjects, with their ids behind names that two of them share."""
+    names = Counter(name for name, _ in {(subject.name, subject.id) for subject in subjects})
+    return tuple(evolve(s, name=f"{s.name} ({s.id})") if names[s.name] > 1 else s for s in subjects)
+
+
 def compare_subjects(subjects: Sequence[Subject], by: str, reading: str) -> Comparison:
     """Lay subjects side by side.
 
@@ -116,13 +124,17 @@ def compare_subjects(subjects: Sequence[Subject], by: str, reading: str) -> Comp
         OpennessError: there is nothing to compare.
         UnknownNameError: ``by`` is neither a definition nor a view.
     """
+    READINGS.check(reading)
+    subjects = _distinct(subjects)
     if not subjects:
         raise OpennessError("nothing to compare; name at least one license or model")
     if by in definitions():
         table = definition_table(subjects, definition(by), reading)
     elif by in views():
+        if reading != "practice":
+            raise OpennessError(f"a view is answered in the reading practice; a definition can be read {reading}")
         table = view_table(subjects, view(by))
     else:
         known = (*definitions(), *views())
         raise UnknownNameError("definition or view", by, known)
-    return Comparison(tuple(subjects), by, reading, table)
+    return Comparison(subjects, by, reading, table)

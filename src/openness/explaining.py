@@ -127,7 +127,8 @@ def explain(finding: "Finding") -> str:
     said = tell(finding.evidence, finding.license, most=1)
     points = listed(point.says for point in finding.points) if finding.points else ""
     raised = {point.id for point in finding.points}
-    relevant = [str(p) for p in finding.precedents if p.point in raised]
+    settles = finding.verdict is Truth.YES
+    relevant = [str(p) for p in finding.precedents if p.point in raised and (p.decision or not settles)]
     held = listed(relevant) if relevant else ""
     match finding.verdict:
         case Truth.NO | Truth.UNKNOWN:
@@ -138,7 +139,7 @@ def explain(finding: "Finding") -> str:
             return _sentence(f"{finding.criterion.outside}; {said}")
         case _:
             settled = f" It {points}, which stands: {held}." if held else ""
-            return f"{_sentence(f'{said}, and nothing takes it back')}{settled}"
+            return f"{_sentence(f'{said}, and nothing breaks this criterion')}{settled}"
 
 
 def _sentence(words: str) -> str:

@@ -37,8 +37,8 @@ def _words(value: Any) -> Iterable[str]:
 
 def _in_vocabulary(vocabulary: Vocabulary) -> Callable[[Any, Any, Any], None]:
     def check(_instance: Any, attribute: Any, value: Any) -> None:
-        if type(value) is str and _is_tuple(attribute.type):
-            raise ValueError(f"{attribute.name} is a tuple of words, not the string {value!r}")
+        if type(value) is not tuple and _is_tuple(attribute.type):
+            raise ValueError(f"{attribute.name} is a tuple of words, not {value!r}")
         if value == () and attribute.default != ():
             raise ValueError(f"an empty list of {attribute.name} says nothing; leave the clause out or fill it")
         for word in _words(value):

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 
@@ -38,6 +39,9 @@ __all__ = ["load_license", "load_model", "load_table", "structure"]
 
 LARGEST = 1_000_000
 """Bytes that a record may have; the largest of ours has about a hundredth of it."""
+
+MOST_CASES = 4096
+"""Cases into which the exceptions of a clause, or the limits of an act's grants, may fall apart."""
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
 _KINDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false", date: "a date"}
@@ -274,6 +278,13 @@ def _misnamed(id: str, path: Path) -> Iterator[str]:
 def _inconsistencies(license: License) -> Iterator[str]:
     """What cannot all hold of one record."""
     yield from _contradictions(license)
+    for clause in license.clauses:
+        if prod(max(1, len(exception.dimensions)) for exception in clause.unless) > MOST_CASES:
+            yield f"{clause.effect}: section {clause.at[0].section!r} has too many exceptions; split the clause"
+    for act in {act for grant in license.grants for act in grant.acts}:
+        limited = [g for g in license.grants if act in g.acts and (g.when or g.unless)]
+        if prod(len(g.when.dimensions) + len(g.unless) for g in limited) > MOST_CASES:
+            yield f"grants: {act!r} has too many limited grants; put some together"
     used = {c.parameter for clause in license.clauses for c in (clause.when, *clause.unless) if c.parameter}
     for parameter in sorted(used.difference(license.parameters)):
         yield f"parameters: {parameter!r} is used by a clause; declare it here"

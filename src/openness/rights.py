@@ -14,11 +14,11 @@ from typing import Any
 
 from attrs import frozen
 
-from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination, Terms
+from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination, Terms
 from openness.records import Bundle
 from openness.vocabulary import CORE_ACTS
 
-__all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of"]
+__all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of", "spares_end_users"]
 
 WHO = frozenset({"group", "competitor", "size"})
 """Dimensions that say who the licensee is."""
@@ -135,18 +135,18 @@ def _said_scopes(clause: Clause) -> Iterator[dict[str, Any]]:
     license themselves; it does not make the restriction one that hangs on who the licensee is.
     """
     left = [
-        parts
+        tuple(_complement(exception))
         for exception in clause.unless
-        if exception.consent is None and (parts := tuple(p for p in _complement(exception) if not _spares_end_users(p)))
+        if exception.consent is None and not spares_end_users(exception)
     ]
     for parts in product(*left):
         if (scope := _gap([*_scope(clause.when).items(), *parts])) is not None:
             yield scope
 
 
-def _spares_end_users(part: tuple[str, Any]) -> bool:
-    name, value = part
-    return name == "group" and isinstance(value, Terms) and value.words == ("end-user",)
+def spares_end_users(exception: Circumstance) -> bool:
+    """Whether an exception is for end users, and for nobody and nothing else."""
+    return exception == Circumstance(group=Terms(("end-user",)))
 
 
 def _complement(circumstance: Circumstance) -> Iterator[tuple[str, Any]]:
@@ -213,7 +213,7 @@ class Rights:
         for clause in self.bundle.clauses:
             if isinstance(clause, Prohibition):
                 acts = clause.acts
-            elif isinstance(clause, Termination) and clause.how == "automatic" and clause.when.dimensions & _LASTING:
+            elif isinstance(clause, Termination) and clause.how != "at-will" and clause.when.dimensions & _LASTING:
                 acts = clause.rights
             else:
                 continue
@@ -222,7 +222,7 @@ class Rights:
 
     def _gaps(self) -> Iterator[Restriction]:
         seen: dict[tuple[Grant, ...], set[str]] = {}
-        for act in CORE_ACTS:
+        for act in (*CORE_ACTS, "use-output", "publish-results"):
             if grants := self.grants.get(act):
                 seen.setdefault(grants, set()).add(act)
         for grants, acts in seen.items():
@@ -261,18 +261,22 @@ class Rights:
         return act not in self.grants
 
     def granting(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
-        """The grants that give any of the acts, by name or by entailment, each once."""
+        """The grants that give any of the acts, by name or by entailment, each once; the widest first."""
         if acts not in self._granting:
             names = [name for act in acts for name in _entailing(act)]
-            self._granting[acts] = tuple(dict.fromkeys(g for name in names for g in self.grants.get(name, ())))
+            found = dict.fromkeys(grant for name in names for grant in self.grants.get(name, ()))
+            self._granting[acts] = tuple(sorted(found, key=lambda g: (bool(g.when or g.unless), g.doubt is not None)))
         return self._granting[acts]
 
     def forms(self, act: str) -> frozenset[str]:
-        """The forms in which an act is granted; empty where the form does not matter."""
+        """The forms in which an act is granted to an ordinary licensee; empty where the form does
+        not matter."""
         grants = self.grants.get(act, ())
-        if any(not grant.form for grant in grants):
+        plain = [grant for grant in grants if not grant.unless and EXTRAORDINARY.isdisjoint(grant.when.dimensions)]
+        chosen = plain or grants
+        if any(not grant.form for grant in chosen):
             return frozenset()
-        return frozenset(form for grant in grants for form in grant.form)
+        return frozenset(form for grant in chosen for form in grant.form)
 
     @cached_property
     def duties(self) -> tuple[Duty, ...]:
@@ -294,6 +298,11 @@ class Rights:
     def ends(self) -> tuple[Termination, ...]:
         """All ways in which rights end."""
         return self._of(Termination)
+
+    @cached_property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """All words that are given a meaning."""
+        return self._of(Meaning)
 
     def _of(self, effect: type[Any]) -> tuple[Any, ...]:
         return tuple(clause for clause in self.bundle.clauses if isinstance(clause, effect))

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Clause, Duty, Terms
-from openness.rights import EXTRAORDINARY, Restriction, Rights
+from openness.rights import EXTRAORDINARY, Restriction, Rights, spares_end_users
 
 __all__ = [
     "Criterion",
@@ -25,6 +25,7 @@ __all__ = [
     "duty",
     "end",
     "form_short_of",
+    "meaning",
     "power",
     "restricted",
 ]
@@ -173,7 +174,7 @@ def restricted(
 
 def _freeing(exception: Circumstance) -> frozenset[str]:
     """The dimensions by which an exception frees some people of a duty, and not others."""
-    if exception.consent is not None or (exception.group is not None and exception.group.words == ("end-user",)):
+    if exception.consent is not None or spares_end_users(exception):
         return frozenset()
     return exception.dimensions
 
@@ -267,3 +268,14 @@ def end(*how: str, event: tuple[str, ...] = (), rights_ended: tuple[str, ...] = 
         ]
 
     return Finder(find, ways | events)
+
+
+def meaning(term: str, *includes: str) -> Finder:
+    """Find where the text makes a word mean more: one of these contents."""
+    v.MEANT.check(term)
+    wanted = _checked(v.CONTENTS, includes)
+
+    def find(rights: Rights) -> Sequence[Clause]:
+        return [m for m in rights.meanings if m.term == term and not wanted.isdisjoint(m.includes)]
+
+    return Finder(find, wanted | {term})

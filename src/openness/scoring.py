@@ -6,6 +6,7 @@ a careful reader or a machine wrote the clauses.
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from math import isfinite
 from typing import Any
 
 from attrs import field, frozen
@@ -118,8 +119,8 @@ class Scorecard:
         for id, weight in weights.items():
             if id not in known:
                 raise UnknownNameError("criterion", id, known)
-            if weight < 0:
-                raise ValueError(f"the weight of {id} is negative")
+            if not (isfinite(weight) and weight >= 0):
+                raise ValueError(f"the weight of {id} is {weight}; it must be a number of at least 0")
         counted = [
             (f.verdict.bounds, weights.get(f.criterion.id, 0)) for f in self.findings if f.verdict is not Truth.OUTSIDE
         ]
@@ -135,10 +136,12 @@ class Scorecard:
         """Whether no criterion is worse than the other's. A partial order: both may say False.
 
         Raises:
-            ValueError: the other was judged by another definition.
+                ValueError: the other was judged by another definition or in another reading.
         """
         if self.definition.id != other.definition.id:
             raise ValueError(f"judged by {self.definition.id} and {other.definition.id}; score both by one definition")
+        if self.reading != other.reading:
+            raise ValueError(f"read in {self.reading} and in {other.reading}; score both in one reading")
         return all(
             mine.verdict.rank >= theirs.verdict.rank for mine, theirs in zip(self.findings, other.findings, strict=True)
         )
@@ -277,7 +280,9 @@ def _unbroken(
     against: list[_Raised] = []
     known: list[Precedent] = []
     for point, clauses in contested:
-        truth, held = settled(definition, criterion.id, point.id) if reading == "practice" else (Truth.CONTESTED, ())
+        truth, held = settled(definition, criterion.id, point.id)
+        if reading == "strict":
+            truth = Truth.CONTESTED
         known.extend(held)
         if truth is Truth.NO:
             against.append((point, clauses))

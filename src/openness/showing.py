@@ -5,7 +5,10 @@ In: a catalog. Out: a `Table`.
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from openness.catalog import Catalog
+from openness.clauses import Clause
 from openness.definitions import definition
 from openness.explaining import cite
 from openness.opinions import opinions
@@ -42,7 +45,8 @@ def _license(license: License, catalog: Catalog) -> Table:
         columns=("Effect", "What it says", "Note"),
         rows=tuple(
             Row(
-                cite(clause, license.id), (Cell(_EFFECTS[clause.effect]), Cell(phrase(clause)), Cell(clause.note or ""))
+                _sections(clause, license.id),
+                tuple(map(Cell, (_EFFECTS[clause.effect], phrase(clause), clause.note or ""))),
             )
             for clause in bundle.clauses
         ),
@@ -50,6 +54,16 @@ def _license(license: License, catalog: Catalog) -> Table:
             Note(f"note-{n}", text, license.url) for n, text in enumerate(_head(license, bundle.missing), start=1)
         ),
     )
+
+
+def _cells(*texts: str) -> tuple[Cell, ...]:
+    return tuple(map(Cell, texts))
+
+
+def _sections(clause: Clause, license: str) -> str:
+    """All sections that say a clause."""
+    places = dict.fromkeys(cite(evolve(clause, at=(place,)), license) for place in clause.at)
+    return ", ".join(places)
 
 
 def _head(license: License, missing: tuple[str, ...]) -> Iterator[str]:
@@ -103,6 +117,10 @@ def listing(
             continue
         if steward is not None and steward.casefold() not in owner.casefold():
             continue
+        if isinstance(record, Model) and record.licensed_by is None:
+            if verdict in (None, "unknown"):
+                rows.append(Row(record.id, _cells(record.name, owner, "none recorded", "unknown", "")))
+            continue
         about = subject(record, catalog)
         card = judge(about.bundle, definition("osd"), reading, about.name)
         if verdict is not None and card.verdict != verdict:
@@ -112,7 +130,7 @@ def listing(
         license = about.license.id if isinstance(record, Model) else record.spdx or ""
         rows.append(Row(record.id, (Cell(record.name), Cell(owner), Cell(license), Cell(card.verdict), Cell(said))))
     return Table(
-        title=f"{len(rows)} {'models' if kind == 'models' else 'documents'}, verdicts by the Open Source Definition",
+        title=f"{len(rows)} {_counted(kind, len(rows))}, verdicts by the Open Source Definition",
         corner="Id",
         columns=(
             "Name",
@@ -123,3 +141,8 @@ def listing(
         ),
         rows=tuple(rows),
     )
+
+
+def _counted(kind: str | None, number: int) -> str:
+    noun = "model" if kind == "models" else "document"
+    return noun if number == 1 else f"{noun}s"

@@ -38,7 +38,7 @@ class _Notes:
     def all(self) -> tuple[Note, ...]:
         """All notes in the order of their numbers."""
         return tuple(
-            Note(f"note-{number}", f"{subject} ({', '.join(columns)}): {text}", url)
+            Note(f"note-{number}", f"{subject} ({', '.join(dict.fromkeys(columns))}): {text}", url)
             for number, ((subject, text, url), columns) in enumerate(self._columns.items(), start=1)
         )
 

@@ -362,6 +362,8 @@ DUTIES = Vocabulary(
         "name-prefix": "put the steward's name into the name of what is made",
         "disclose-source": "make source available",
         "same-license": "license under the same or named terms",
+        "keep-compliance-possible": "leave recipients able to comply with this license too",
+        "supervise": "see to it that those who act for one comply",
         "flow-down": "pass on the restrictions to recipients or users",
         "installation-information": "hand over what is needed to install changed versions",
         "provide-data": "give users their own data",

@@ -4,7 +4,6 @@ In: clauses. Out: phrases in our words; no license text is quoted.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from attrs import evolve
@@ -106,7 +105,10 @@ _BOUND = {"above": "more than", "at_least": "at least", "below": "less than", "a
 
 def listed(words: Iterable[str], last: str = "and") -> str:
     """Join words as one does in a sentence."""
-    *front, end = words
+    told = list(words)
+    if not told:
+        return ""
+    *front, end = told
     return f"{', '.join(front)} {last} {end}" if front else end
 
 
@@ -132,16 +134,14 @@ def size_phrase(size: Size, *, brief: bool = False) -> str:
         if size.currency
         else f"{_number(size.value)} {_METRIC[size.metric]}"
     )
-    if brief:
-        return f"{bound} {amount}"
+    day = f" on {size.measured}" if size.measured else ""
     details = [
         _PERIOD[size.period] if size.period and size.metric != "monthly-active-users" else "",
         _OVER[size.over] if size.over else "",
-        f"measured on {size.measured}" if isinstance(size.measured, date) else "",
         "indexed" if size.indexed else "",
     ]
-    told = ", ".join(detail for detail in details if detail)
-    return f"{bound} {amount}{f' ({told})' if told else ''}"
+    told = "" if brief else ", ".join(detail for detail in details if detail)
+    return f"{bound} {amount}{day}{f' ({told})' if told else ''}"
 
 
 def _terms(terms: Terms[Any], names: dict[str, str], last: str = "or") -> str:

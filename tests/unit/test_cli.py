@@ -385,15 +385,39 @@ def test_hidden_files_are_no_records(run, own):
         ("a.md", "**MIT License"), ("a.html", "<!DOCTYPE"), ("a.htm", "<!DOCTYPE"), ("a.tex", "% needs"),
         ("a.csv", "Criterion,Verdict"), ("a.json", '{\n  "version"'), ("a.txt", "MIT License"),
         ("A.MD", "**MIT License"),
-        ("a", "MIT License"), ("a.pdf", "MIT License"),
     ],
 )  # fmt: skip
 def test_the_suffix_decides_the_format(run, tmp_path, name, beginning):
-    """The name of the file says in which format it is written; where it does not, it is plain text."""
+    """The name of the file says in which format it is written."""
     done = run("score", "mit", "-o", tmp_path / name)
     assert (done.exit_code, done.output) == (0, "")
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning)
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["a", "a.pdf"])
+def test_an_unknown_suffix_is_refused(run, tmp_path, name):
+    """A name that says no format is refused, with the endings that do."""
+    done = run("score", "mit", "-o", tmp_path / name)
+    assert done.exit_code == 2
+    assert ".md, .html" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_dash_is_standard_output(run):
+    """A file called - is the standard output, as elsewhere."""
+    assert run("score", "mit", "-o", "-", "--format", "csv").stdout.startswith("Criterion,Verdict")
+
+
+def test_what_is_no_regular_file_is_not_replaced(run, tmp_path):
+    """A folder or a device in the place of the output is left alone; a link is followed."""
+    (tmp_path / "folder.md").mkdir()
+    assert run("score", "mit", "-o", tmp_path / "folder.md").exit_code == 2
+    (tmp_path / "target.md").write_text("old", encoding="utf-8")
+    (tmp_path / "link.md").symlink_to(tmp_path / "target.md")
+    assert run("score", "mit", "-o", tmp_path / "link.md").exit_code == 0
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "target.md").read_text(encoding="utf-8").startswith("**MIT License")
 
 
 def test_the_option_beats_the_suffix(run, tmp_path):

@@ -217,7 +217,7 @@ def test_granting_follows_entailment_and_names_each_grant_once():
         pytest.param((ends(group=FIRMS),), [{"group": FIRMS}], id="an end for some"),
         pytest.param((ends(purpose=RESEARCH),), [{"purpose": RESEARCH}], id="an end for a purpose"),
         pytest.param((ends(where=EU),), [{"where": EU}], id="an end in a place"),
-        pytest.param((ends(group=FIRMS, how="on-notice"),), [], id="an end for some upon notice"),
+        pytest.param((ends(group=FIRMS, how="on-notice"),), [{"group": FIRMS}], id="an end for some upon notice"),
         pytest.param((ends(event=("breach",)),), [], id="an end upon a breach"),
     ],
 )  # fmt: skip

@@ -147,7 +147,8 @@ def test_a_listing_has_what_the_filters_leave(grove, filters, ids):
     """Policies are listed only when asked for; a steward is found by a part of the name in any case."""
     table = listing(grove, **filters)
     assert [row.title for row in table.rows] == ids
-    assert table.title.startswith(f"{len(ids)} {'models' if filters.get('kind') == 'models' else 'documents'}, ")
+    noun = "model" if filters.get("kind") == "models" else "document"
+    assert table.title.startswith(f"{len(ids)} {noun}{'' if len(ids) == 1 else 's'}, ")
 
 
 def test_verdicts_part_the_listing(catalog):

@@ -209,7 +209,7 @@ def test_listed(words, last, told):
         (Size("monthly-active-users", above=1, period="month"), "more than 1 monthly active users"),
         (
             Size("revenue", above=1, over="licensee-and-affiliates", measured=date(2025, 4, 5), indexed=True),
-            "more than 1 revenue (counting affiliates, measured on 2025-04-05, indexed)",
+            "more than 1 revenue on 2025-04-05 (counting affiliates, indexed)",
         ),
     ],
     ids=["users", "money", "below", "zero", "thousands", "million", "licensee", "details", "month", "all"],
@@ -462,11 +462,11 @@ def test_cite(evidence, license, reference):
             ),
             "It bars sale: §1 forbids selling. Opinions: The Steward held met (Case One, 2020).",
         ),
-        (finding(Truth.YES, BAN), "§1 forbids selling, and nothing takes it back."),
+        (finding(Truth.YES, BAN), "§1 forbids selling, and nothing breaks this criterion."),
         (
             finding(Truth.YES, BAN, points=(POINT,), precedents=(Precedent(**PRECEDENT, met=True, decision=True),)),
             (
-                "§1 forbids selling, and nothing takes it back. "
+                "§1 forbids selling, and nothing breaks this criterion. "
                 "It bars sale, which stands: The Steward decided met (Case One)."
             ),
         ),

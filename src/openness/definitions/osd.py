@@ -6,7 +6,7 @@ contested point in the reading ``practice`` are in ``data/precedents/osd.toml``.
 """
 
 from openness.rights import FIELD, PLACE, WHO
-from openness.rules import Criterion, Definition, Point, duty, end, form_short_of, power, restricted
+from openness.rules import Criterion, Definition, Point, duty, end, form_short_of, meaning, power, restricted
 from openness.vocabulary import CORE_ACTS
 
 SHARE = ("distribute", "sell")
@@ -18,9 +18,10 @@ PEOPLE = WHO | PLACE
 # The rights may be there on paper only: a power to take them back at any time, or to switch the
 # work off, discriminates against whomever the steward picks. No license with such a power has
 # been decided upon, so it is contested.
+TAKEN_BACK = end("at-will", rights_ended=("all", *CORE_ACTS))
 AT_THE_STEWARDS_MERCY = (
     Point("remote-restriction", "lets the steward restrict use from afar", power("restrict-remotely", "suspend")),
-    Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
+    Point("end-at-will", "lets the steward end the rights at will", TAKEN_BACK),
 )
 
 # OSI's list of common reasons for rejection says that an express denial of patents offends 6, 7
@@ -43,7 +44,8 @@ FREE_REDISTRIBUTION = Criterion(
             "sharing-barred",
             "bars everybody from passing the work on or selling it",
             restricted(*SHARE, everybody=True, work_apart=("source", "object"))
-            | restricted("distribute", not_by=PEOPLE | FIELD, within={"channel": ("external",)}),
+            | restricted(*SHARE, not_by=PEOPLE | FIELD, within={"channel": ("external",)})
+            | restricted(*SHARE, not_by=PEOPLE | FIELD, within={"channel": ("aggregate",)}),
         ),
         # "Not for commercial purposes" leaves nobody who may sell, whoever they are.
         Point(
@@ -51,7 +53,7 @@ FREE_REDISTRIBUTION = Criterion(
             "bars every commercial purpose",
             restricted(*SHARE, not_by=PEOPLE | {"channel"}, within={"purpose": ("commercial",)}),
         ),
-        Point("payment", "demands payment", duty("pay", not_by=PEOPLE)),
+        Point("payment", "demands payment", duty("pay")),
     ),
     contested_by=(
         Point(
@@ -156,6 +158,8 @@ NO_PERSONS = Criterion(
     contested_by=(
         Point("duty-of-some", "puts a duty on some people only", duty(by=PEOPLE)),
         # The annotated OSD: a license may warn of export law but must not make it a condition.
+        # GPL-2.0 section 8: whoever puts a work under it may exclude countries.
+        Point("territory-limit", "lets the steward exclude countries", power("limit-territory")),
         Point("law-as-condition", "makes obeying the law a condition of the license", duty("obey-law")),
         *AT_THE_STEWARDS_MERCY,
     ),
@@ -175,15 +179,15 @@ NO_FIELDS = Criterion(
         Point(
             "hosting-barred",
             "bars offering it over a network",
-            restricted("host", not_by=PEOPLE | FIELD)
+            restricted("host", everybody=True)
             | restricted(*CORE_ACTS, not_by=PEOPLE | FIELD, within={"channel": ("hosted-service",)}),
         ),
         Point("sale-barred", "bars selling", restricted("sell", everybody=True)),
-        Point("use-barred", "bars use", restricted("use", everybody=True)),
+        Point("use-barred", "bars use", restricted("use", "copy", everybody=True)),
         Point(
             "output-barred",
             "limits what may be done with outputs or results",
-            restricted("use-output", "train", "publish-results", not_by=PEOPLE | FIELD),
+            restricted("use-output", "train", "publish-results", not_by=PEOPLE | FIELD | {"event"}),
         ),
         Point("conduct", "prescribes conduct that has nothing to do with the work", duty("conduct")),
         # SSPL 13: the source of the whole service. OSI, January 2021: discriminates against a field.
@@ -245,7 +249,7 @@ DISTRIBUTION = Criterion(
             "lets the steward change terms or a policy",
             power("change-terms", not_for=("future-versions",)),
         ),
-        Point("end-at-will", "lets the steward end the rights at will", end("at-will")),
+        Point("end-at-will", "lets the steward end the rights at will", TAKEN_BACK),
         PATENTS_WITHHELD,
     ),
 )
@@ -277,6 +281,11 @@ OTHER_SOFTWARE = Criterion(
             "names-other-models",
             "demands a name of models that were only trained on outputs",
             duty("name-prefix", "display-brand", work=("output", "distilled")),
+        ),
+        Point(
+            "reaches-trained-models",
+            "puts its terms on models that were only trained with it",
+            meaning("derivative", "distilled", "synthetic-data").only_with(duty("flow-down", "same-license")),
         ),
         Point("training-barred", "bars training other models", restricted("train")),
     ),
@@ -317,6 +326,7 @@ INDIFFERENT = {
     "notices, credit and names keep a work attributable; OSD 4 allows to ask for them": (
         "retain-notice", "include-license", "state-changes", "rename", "remove-notices", "endorse", "trademark",
         "misrepresent-origin", "remove-credit", "provide-attribution-machinery",
+        "keep-compliance-possible",
     ),
     "copyleft and its means are conditions that OSI has approved from the first": (
         "file", "library", "work", "linked", "restrictions-only", "installation-information",
@@ -334,11 +344,9 @@ INDIFFERENT = {
     "users' own data is theirs: CAL-1.0 was approved with that duty": ("provide-data",),
     "promises between licensee and steward that leave the rights as they are": (
         "indemnify", "warrant", "check-output", "obtain-consent", "own-feedback", "use-content", "change-work",
-        "audit", "name-licensee", "hide-location", "extract", "own-outputs",
+        "audit", "name-licensee", "supervise", "hide-location", "extract", "own-outputs",
     ),
-    "tolerated where it stood (QPL, GPL-2.0), and refused elsewhere for reasons of its own": (
-        "relicense-contributions", "limit-territory",
-    ),
+    "about what contributors give, not about what licensees get": ("relicense-contributions",),
     "recipients have their license from the steward, or under what was passed on": ("sublicense", "transfer"),
     "internal use alone is a limit of use, which is looked for as such": ("internal",),
     "stands for the acts named one by one": ("all",),

@@ -21,6 +21,9 @@ _ESCAPES = {
     "§": r"\S{}", "→": r"$\rightarrow$", "*": "{*}", ",": "{,}", "[": "{[}", "]": "{]}",
 }  # fmt: skip
 
+_WIDEST, _MANY = 12, 8
+"""Characters from which a column is wrapped; columns from which they stand close together."""
+
 _SIGNS = {"✓": r"\checkmark{}", "✗": r"$\times$", "~": r"$\sim$", "?": "?", "–": r"\textendash{}"}
 
 
@@ -47,18 +50,25 @@ def _cell(cell: Cell) -> str:
     return said + (rf"\textsuperscript{{{notes}}}" if notes else "")
 
 
+def _legend(text: str) -> str:
+    """The legend, with the signs as they stand in the cells."""
+    return escape(text).replace(r"\textasciitilde{} contested", r"$\sim$ contested")
+
+
 def render(table: Table) -> str:
     r"""Return the table as LaTeX, ready for ``\\input``."""
-    wordy = [any(len(row.cells[n].text) > 22 for row in table.rows) for n in range(len(table.columns))]
+    titles = [row.title for row in table.rows]
+    columns = [titles, *([row.cells[n].text for row in table.rows] for n in range(len(table.columns)))]
+    wordy = [max(map(len, column), default=0) > _WIDEST for column in columns]
     ragged = r">{\raggedright\arraybackslash}X"
-    columns = "".join(ragged if wide else "l" for wide in wordy)
-    flexible = any(wordy)
-    opening = rf"\begin{{tabularx}}{{\linewidth}}{{l{columns}}}" if flexible else rf"\begin{{tabular}}{{l{columns}}}"
-    closing = r"\end{tabularx}" if flexible else r"\end{tabular}"
+    layout = "".join(ragged if wide else "l" for wide in wordy)
+    opening = rf"\begin{{tabularx}}{{\linewidth}}{{{layout}}}" if any(wordy) else rf"\begin{{tabular}}{{{layout}}}"
+    closing = r"\end{tabularx}" if any(wordy) else r"\end{tabular}"
+    narrow = r"\setlength{\tabcolsep}{3pt}" if len(columns) > _MANY else ""
     lines = [
         f"% needs {PACKAGES}",
         r"\begin{table}[htbp]",
-        r"\centering\small",
+        rf"\centering\{'footnotesize' if narrow else 'small'}{narrow}",
         rf"\caption{{{escape(table.title)}}}",
         opening,
         r"\toprule",
@@ -69,7 +79,7 @@ def render(table: Table) -> str:
         closing,
     ]
     if table.legend:
-        lines += ["", rf"\smallskip {{\footnotesize {escape(table.legend)}}}"]
+        lines += ["", rf"\smallskip {{\footnotesize {_legend(table.legend)}}}"]
     lines += [r"\end{table}"]
     if table.notes:  # not in the float, so that they may run over a page
         notes = (rf"\textsuperscript{{{n}}}~{escape(note.text)}\par" for n, note in enumerate(table.notes, start=1))

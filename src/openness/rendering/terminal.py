@@ -4,7 +4,7 @@ Rich does the work and is imported only here. Colour follows NO_COLOR and FORCE_
 output cannot show the signs, ASCII stands in for them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from openness.rendering._safe import plain
@@ -23,7 +23,7 @@ _ASCII = str.maketrans({
     "\N{REPLACEMENT CHARACTER}": "?",
 })  # fmt: skip
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_NARROW, _PROSE, _ROOM = 20, 40, 16
+_LONGEST_WORD, _BESIDE_PROSE, _MANY = 20, 16, 8
 _COLOUR = {
     Truth.YES: "green",
     Truth.NO: "red",
@@ -71,41 +71,47 @@ def _superscript(notes: tuple[int, ...], shown: Callable[[str], str]) -> str:
     return f"[{','.join(map(str, notes))}]"
 
 
-def _longest_word(texts: Iterable[str]) -> int:
-    """The width that keeps words whole, within reason."""
-    return min(max((len(word) for text in texts for word in text.split()), default=1), _NARROW)
+def _widths(columns: list[list["Text"]], room: int) -> list[int] | None:
+    """The width of each column: as wide as it likes, up to one limit that all share, and wide
+    enough for its longest word within reason; None where that does not fit."""
+    from rich.cells import cell_len
+
+    likes = [max((text.cell_len for text in column), default=1) for column in columns]
+    needs = [
+        min(max((cell_len(word) for text in column for word in text.plain.split()), default=1), _LONGEST_WORD)
+        for column in columns
+    ]
+    if max(likes, default=0) > room:  # prose: the short columns leave it the width
+        likes = [like if like > room else min(like, _BESIDE_PROSE) for like in likes]
+    for limit in range(max(likes, default=1), 0, -1):
+        widths = [max(need, min(like, limit), 1) for need, like in zip(needs, likes, strict=True)]
+        if sum(widths) <= room:
+            return widths
+    return None
 
 
 def _grid(table: Table, shown: Callable[[str], str], width: int) -> "Grid":
-    """The table as rich's: columns of prose share the width that the others leave."""
+    """The table as rich's, its columns as wide as `_widths` says."""
     from rich import box
     from rich.table import Table as Grid
     from rich.text import Text
 
-    columns = [[_cell(row.cells[n], shown) for row in table.rows] for n in range(len(table.columns))]
-    prose = [any(len(text) > _PROSE for text in column) for column in columns]
+    headers = [Text(shown(header)) for header in (table.corner, *table.columns)]
+    titles = [Text(shown(row.title)) for row in table.rows]
+    columns = [titles, *([_cell(row.cells[n], shown) for row in table.rows] for n in range(len(table.columns)))]
+    padding = 0 if len(columns) > _MANY else 1
+    room = width - (padding + 1) * len(columns) - 2
+    widths = _widths([[header, *column] for header, column in zip(headers, columns, strict=True)], room)
     grid = Grid(
         title=Text(shown(table.title), style="bold"),
         title_justify="left",
         box=box.SIMPLE_HEAD if shown is plain else box.ASCII,
         pad_edge=False,
-        padding=(0, 1, 0, 0),
-        expand=any(prose) and width >= _ROOM * (len(columns) + 1),
+        padding=(0, padding, 0, 0),
     )
-    titles = [Text(shown(row.title)) for row in table.rows]
-    roomy = width >= _ROOM * (len(columns) + 1)
-    widest = _NARROW if any(prose) else None
-    for header, column, is_prose in zip(
-        (table.corner, *table.columns), (titles, *columns), (False, *prose), strict=True
-    ):
-        if not roomy:
-            grid.add_column(Text(shown(header)), overflow="fold")
-        elif is_prose:
-            grid.add_column(Text(shown(header)), overflow="fold", ratio=1)
-        else:
-            least = min(_longest_word(text.plain for text in column), width // (len(columns) + 1) - 3)
-            grid.add_column(Text(shown(header)), overflow="fold", max_width=widest, min_width=least)
-    for cells in zip(titles, *columns, strict=True):
+    for number, header in enumerate(headers):
+        grid.add_column(header, overflow="fold", width=widths[number] if widths else None)
+    for cells in zip(*columns, strict=True):
         grid.add_row(*cells)
     return grid
 

@@ -2,14 +2,16 @@
 
 from openness.clauses import Prohibition
 from openness.definitions import definition
-from openness.rights import FIELD, WHO, Restriction, Rights
+from openness.rights import FIELD, PLACE, WHO, Restriction, Rights
 from openness.scoring import judge
 from openness.subjects import Subject
 from openness.truth import Truth
 from openness.views import Answer, Question, View
-from openness.views._answers import clauses_of, unread, who_is_barred
+from openness.views._answers import clauses_of, duty_words, scope_words, unread, who_is_barred
 from openness.wording import condition, listed
 
+PEOPLE = WHO | PLACE
+_NAMED_PURPOSES = 2
 _RECIPROCAL = ("same-license", "disclose-source")
 
 
@@ -41,32 +43,44 @@ def commercial_use(subject: Subject, rights: Rights) -> Answer:
         return Answer("through the service only", rights.grants.get("use", ()) or (rights.absence("a right to use"),))
     if rights.lacks("use"):
         return Answer("no", (rights.absence("a right to use"),))
-    touching = [r for r in rights.restricted(("use", "distribute", "sell", "host")) if _touches_business(r)]
-    barred = [r for r in touching if not r.dimensions & WHO and r.dimensions & {"purpose"}]
+    touching = [r for r in rights.restricted(("use", "copy", "distribute", "sell", "host")) if _touches_business(r)]
+    barred = [r for r in touching if not r.dimensions & PEOPLE and (r.covers("purpose", "commercial") and _whole(r))]
     if barred:
         return Answer("no", clauses_of(barred))
-    some = [r for r in touching if r.dimensions & WHO]
-    other = [r for r in touching if r not in some]
-    limits = [f"not {condition(c.when)}" for c in clauses_of(other) if c.when] + (
-        [f"not by {who_is_barred(some)}"] if some else []
-    )
-    items = [r for r in rights.restricted(("use",)) if r.dimensions & FIELD and r not in touching]
-    if items:
-        limits.append(f"{len(clauses_of(items))} barred purposes")
+    limits = [f"not {_what(r)}{scope_words(r)}".strip() for r in touching if not r.dimensions & PEOPLE]
+    if some := [r for r in touching if r.dimensions & PEOPLE]:
+        limits.append(f"not by {who_is_barred(some)}")
+    items = [r for r in rights.restricted(("use", "use-output")) if r.dimensions & FIELD and r not in touching]
+    named = [r.scope["purpose"] for r in items if "purpose" in r.scope]
+    purposes = {word for terms in named if not terms.excluded for word in terms.words}
+    if len(purposes) > _NAMED_PURPOSES:
+        limits.append(f"not for {len(purposes)} barred purposes")
+        items = [r for r in items if "purpose" not in r.scope or r.scope["purpose"].excluded]
+    limits += [f"not {scope_words(r)}" for r in items]
+    bars = [r for r in rights.restricted(("use", "use-output")) if r.dimensions & FIELD]
+    burdens = tuple(d for d in rights.duties if d.when.dimensions & (WHO | FIELD) or d.reach == "service-stack")
+    if burdens:
+        limits.append(f"must {duty_words(burdens)}")
     if not limits:
         return Answer("yes, unlimited", rights.grants["use"])
-    return Answer(f"yes, but {listed(limits)}", clauses_of([*touching, *items]))
+    return Answer(f"yes, but {listed(dict.fromkeys(limits))}", (*clauses_of([*touching, *bars]), *burdens))
 
 
 def _touches_business(restriction: Restriction) -> bool:
     """Whether a restriction bars ordinary business, for everybody or for some."""
-    if restriction.dimensions & {"event", "parameter"}:
-        return False
-    if "purpose" in restriction.scope:
-        return restriction.covers("purpose", "commercial")
-    return (
-        bool(restriction.dimensions & (WHO | {"business"})) or not restriction.dimensions or "host" in restriction.acts
-    )
+    return not restriction.dimensions & {"event", "parameter"} and restriction.covers("purpose", "commercial")
+
+
+def _whole(restriction: Restriction) -> bool:
+    """Whether a restriction takes using it in business as such, not one way of doing business."""
+    return not restriction.dimensions - {"purpose"} and not restriction.acts.isdisjoint({"use", "copy"})
+
+
+def _what(restriction: Restriction) -> str:
+    """Which way of doing business is barred, where it is not all of them."""
+    if not restriction.acts.isdisjoint({"use", "copy", "distribute"}):
+        return ""
+    return "for sale " if "sell" in restriction.acts else "over a network "
 
 
 def revenue_share(subject: Subject, rights: Rights) -> Answer:
@@ -75,10 +89,14 @@ def revenue_share(subject: Subject, rights: Rights) -> Answer:
         return answer
     payments = tuple(d for d in rights.duties if d.duty == "pay")
     if not payments:
-        thresholds = [r for r in rights.restrictions if "size" in r.scope]
+        thresholds = [r for r in rights.restrictions if "size" in r.scope and _by_license(r)]
         aside = " (above the threshold a license must be asked for; no price is set)" if thresholds else ""
         return Answer(f"no{aside}", (rights.absence("a duty to pay"), *clauses_of(thresholds)))
     return Answer("fees for the service" if subject.license.kind == "service" else "payment is due", payments)
+
+
+def _by_license(restriction: Restriction) -> bool:
+    return any(exception.consent == "steward" for clause in restriction.evidence for exception in clause.unless)
 
 
 def training_ban(_subject: Subject, rights: Rights) -> Answer:
@@ -96,6 +114,9 @@ def training_ban(_subject: Subject, rights: Rights) -> Answer:
     if named:
         text = f" “{named[0].text}”" if named[0].text else ""
         return Answer(f"no; but a model so trained must be named{text}", named)
+    derived = tuple(m for m in rights.meanings if {"distilled", "synthetic-data"} & set(m.includes))
+    if derived:
+        return Answer("no; but models so trained count as derivatives", derived)
     return Answer("no", rights.grants.get("train") or (rights.absence("a ban on training"),))
 
 

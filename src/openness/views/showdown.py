@@ -13,13 +13,14 @@ from openness.views._answers import (
     unread,
     who_is_barred,
 )
+from openness.vocabulary import CORE_ACTS
 from openness.wording import listed
 
-_DECIDES = ("change-terms", "restrict-remotely", "suspend")
+_DECIDES = ("change-terms", "restrict-remotely", "suspend", "limit-territory")
 
 
-def _may(rights: Rights, acts: tuple[str, ...]) -> Answer:
-    """Whether acts are granted, to whom not, and with which duties."""
+def _may(rights: Rights, acts: tuple[str, ...], triggers: tuple[str, ...], must: str = "must") -> Answer:
+    """Whether acts are granted, to whom not, and with which duties that one of the triggers brings."""
     lacking = [act for act in acts if rights.lacks(act)]
     if lacking:
         return Answer(
@@ -32,14 +33,14 @@ def _may(rights: Rights, acts: tuple[str, ...]) -> Answer:
         return Answer("no", clauses_of(barred))
     people = barred_people(rights, acts)
     purposes = [r for r in touching if r.dimensions & FIELD and not r.dimensions & (WHO | PLACE)]
-    duties = duties_upon(rights, acts)
+    duties = duties_upon(rights, triggers)
     said: list[str] = []
     if people:
         said.append(f"not by {who_is_barred(people)}")
     if any(r.covers("purpose", "commercial") for r in purposes):
         said.append("not commercially")
     if duties:
-        said.append(f"must {duty_words(duties)}")
+        said.append(f"{must} {duty_words(duties)}")
     evidence: tuple[Clause, ...] = (*clauses_of([*people, *purposes]), *duties)
     if not said:
         return Answer("yes, freely", rights.grants[acts[0]])
@@ -48,12 +49,13 @@ def _may(rights: Rights, acts: tuple[str, ...]) -> Answer:
 
 def share(_subject: Subject, rights: Rights) -> Answer:
     """Whether copies may be passed on."""
-    return unread(rights) or no_work_licensed(rights) or _may(rights, ("distribute",))
+    return unread(rights) or no_work_licensed(rights) or _may(rights, ("distribute",), ("distribute", "host"))
 
 
 def tweak(_subject: Subject, rights: Rights) -> Answer:
     """Whether it may be changed and the changed version passed on."""
-    return unread(rights) or no_work_licensed(rights) or _may(rights, ("modify", "distribute-modified"))
+    acts = ("modify", "distribute-modified")
+    return unread(rights) or no_work_licensed(rights) or _may(rights, acts, (*acts, "host"), "if passed on, must")
 
 
 def who(subject: Subject, rights: Rights) -> Answer:
@@ -74,19 +76,25 @@ def decides(_subject: Subject, rights: Rights) -> Answer:
         return answer
     powers = tuple(p for p in rights.powers if p.power in _DECIDES)
     ends = tuple(e for e in rights.ends if e.how == "at-will")
-    consent = tuple(c for r in rights.restrictions for c in r.evidence if any(u.consent == "steward" for u in c.unless))
+    consent = tuple(
+        c for r in rights.restricted(CORE_ACTS) for c in r.evidence if any(u.consent == "steward" for u in c.unless)
+    )
     steward = rights.bundle.license.steward or "the steward"
     said = []
-    if any(p.power == "change-terms" for p in powers):
-        said.append("may change the terms or policy")
-    if any(p.power != "change-terms" for p in powers):
+    changing = [p for p in powers if p.power == "change-terms"]
+    if changing:
+        said.append(f"may{' perhaps' if all(p.doubt for p in changing) else ''} change the terms or policy")
+    if any(p.power in ("restrict-remotely", "suspend") for p in powers):
         said.append("may restrict or suspend use")
     if ends:
         said.append("may end the rights at will")
     if consent:
         said.append("grants exceptions")
-    if said:
-        return Answer(f"{steward} {listed(said)}", tuple(dict.fromkeys((*powers, *ends, *consent))))
+    told = [f"{steward} {listed(said)}"] if said else []
+    if any(p.power == "limit-territory" for p in powers):
+        told.append("the copyright holder may exclude countries")
+    if told:
+        return Answer("; ".join(told), tuple(dict.fromkeys((*powers, *ends, *consent))))
     return Answer("nobody: the terms are fixed", (rights.absence("a power to change or take back"),))
 
 

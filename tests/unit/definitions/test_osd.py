@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openness import vocabulary as v
-from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
+from openness.clauses import Circumstance, Duty, Grant, Meaning, Place, Power, Prohibition, Size, Termination, Terms
 from openness.definitions import definition
 from openness.records import Bundle, License, TextRead
 from openness.rights import rights_of
@@ -57,6 +57,10 @@ def reserves(power, cause=None, doubt=None):
     return Power(power=power, cause=cause, doubt=doubt, at=HERE)
 
 
+def means(term, *includes):
+    return Meaning(term=term, includes=includes, at=HERE)
+
+
 def ends(how, doubt=None, **when):
     return Termination(how=how, when=case(**when), doubt=doubt, at=HERE)
 
@@ -68,7 +72,7 @@ def license(*clauses, coverage="complete", kind="software"):
     return License(
         id="made-up", name="A made-up license", kind=kind, coverage=coverage,
         text=TEXT if coverage == "complete" else None, grants=of(Grant), requires=of(Duty),
-        forbids=of(Prohibition), reserves=of(Power), ends=of(Termination),
+        forbids=of(Prohibition), reserves=of(Power), ends=of(Termination), defines=of(Meaning),
     )  # fmt: skip
 
 
@@ -218,6 +222,7 @@ CASES = {
         Case("a duty of some", (ALL, must("notify", case(group=("company",)))), "duty-of-some", CONTESTED),
         Case("a duty there", (ALL, must("retain-notice", case(where=("EU",)))), "duty-of-some", CONTESTED),
         Case("obey the law", (ALL, must("obey-law")), "law-as-condition", CONTESTED, YES),
+        Case("countries left out", (ALL, reserves("limit-territory")), "territory-limit", CONTESTED, YES),
         Case("switched off", (ALL, reserves("restrict-remotely")), "remote-restriction", CONTESTED),
         Case("suspended", (ALL, reserves("suspend")), "remote-restriction", CONTESTED),
         Case("ends at will", (ALL, ends("at-will")), "end-at-will", CONTESTED),
@@ -318,6 +323,10 @@ CASES = {
         Case("badge of outputs", (ALL, must("display-brand", case(work=("output", "weights")))), "names-other-models",
              CONTESTED),
         Case("no training", (ALL, must_not("train")), "training-barred", CONTESTED),
+        Case(
+            "models of outputs bound", (ALL, means("derivative", "synthetic-data"), must("same-license")),
+            "reaches-trained-models", CONTESTED,
+        ),
         Case("copyleft", (ALL, must("same-license", reach="work")), "", YES),
     ),
     "osd-10": (
@@ -357,14 +366,12 @@ NEAR_MISSES = (
     Miss("osd-1/sharing-barred", "for one purpose it stays inside",
          (must_not("distribute", channel=("external",), purpose=("military",)),)),
     Miss("osd-1/sharing-barred", "changed copies are not sold on", (must_not("distribute-modified"),)),
-    Miss("osd-1/sharing-barred", "sale outside alone", (must_not("sell", channel=("external",)),)),
+    Miss("osd-1/sharing-barred", "sale by itself alone", (must_not("sell", channel=("alone",)),)),
     Miss("osd-1/commerce-barred", "commerce of the large", (must_not("sell", purpose=("commercial",), size=LARGE),)),
     Miss("osd-1/commerce-barred", "commerce there", (must_not("sell", purpose=("commercial",), where=("EU",)),)),
     Miss("osd-1/commerce-barred", "another purpose", (must_not("distribute", purpose=("weapons",)),)),
     Miss("osd-1/commerce-barred", "commercial use alone", (must_not("use", purpose=("commercial",)),)),
     Miss("osd-1/commerce-barred", "commerce and no more", (may("sell", purpose=("commercial",)),)),
-    Miss("osd-1/payment", "the large pay", (must("pay", case(size=LARGE)),)),
-    Miss("osd-1/payment", "one pays there", (must("pay", case(where=("EU",))),)),
     Miss("osd-1/payment", "a limit of what one takes", (must("fee-cap"),)),
     Miss("osd-1/sale-alone-barred", "only the large", (must_not("sell", channel=("alone",), size=LARGE),)),
     Miss("osd-1/sale-alone-barred", "only there", (must_not("sell", channel=("alone",), where=("EU",)),)),
@@ -402,7 +409,7 @@ NEAR_MISSES = (
     Miss("osd-5/persons-barred", "no endorsement by firms", (must_not("endorse", group=("company",)),)),
     Miss("osd-5/persons-barred", "only end users are spared", (must_not("host", unless=(END_USERS,)),)),
     Miss("osd-5/persons-barred", "by purpose", (must_not("use", purpose=("military",)),)),
-    Miss("osd-5/persons-barred", "ends for some upon notice", (ends("on-notice", group=("sanctioned",)),)),
+    Miss("osd-5/persons-barred", "ends for some at will", (ends("at-will", group=("sanctioned",)),)),
     Miss("osd-5/persons-barred", "there", (must_not("use", where=("EU",)),)),
     Miss("osd-5/persons-barred", "who lives there", (must_not("use", domicile=("EU",)),)),
     Miss("osd-5/places-barred", "firms", (must_not("use", group=("company",)),)),
@@ -429,7 +436,10 @@ NEAR_MISSES = (
     Miss("osd-6/sale-barred", "not by itself", (must_not("sell", channel=("alone",)),)),
     Miss("osd-6/sale-barred", "no copies", (must_not("distribute"),)),
     Miss("osd-6/use-barred", "not the large", (must_not("use", size=LARGE),)),
-    Miss("osd-6/use-barred", "no copies", (must_not("copy"),)),
+    Miss("osd-6/use-barred", "no changes", (must_not("modify"),)),
+    Miss("osd-5/territory-limit", "terms change", (reserves("change-terms"),)),
+    Miss("osd-9/reaches-trained-models", "derivatives without duties", (means("derivative", "distilled"),)),
+    Miss("osd-9/reaches-trained-models", "duties without such derivatives", (must("same-license"),)),
     Miss("osd-6/output-barred", "the large train nothing", (must_not("train", size=LARGE),)),
     Miss("osd-6/output-barred", "no training there", (must_not("train", where=("EU",)),)),
     Miss("osd-6/output-barred", "no hateful outputs", (must_not("use-output", purpose=("hate",)),)),

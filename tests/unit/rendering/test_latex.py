@@ -86,7 +86,7 @@ def test_two_commas_stay_two_commas():
     assert ",," not in escape("a,,b")
 
 
-@pytest.mark.parametrize(("length", "environment"), [(22, "tabular"), (23, "tabularx")])
+@pytest.mark.parametrize(("length", "environment"), [(12, "tabular"), (13, "tabularx")])
 def test_wide_columns_wrap(say, length, environment):
     """A table with a long text takes the width of the line, one of short texts only what it needs."""
     table = say("t", rows=(Row("r", (Cell("x" * length),)),))
