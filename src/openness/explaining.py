@@ -127,9 +127,9 @@ def explain(finding: "Finding") -> str:
     said = tell(finding.evidence, finding.license, most=1)
     points = listed(point.says for point in finding.points) if finding.points else ""
     raised = {point.id for point in finding.points}
-    settles = finding.verdict is Truth.YES
-    relevant = [str(p) for p in finding.precedents if p.point in raised and (p.decision or not settles)]
-    held = listed(relevant) if relevant else ""
+    relevant = [p for p in finding.precedents if p.point in raised]
+    decided = listed(str(p) for p in relevant if p.decision)
+    held = listed(str(p) for p in relevant if not p.decision or finding.verdict is not Truth.YES)
     match finding.verdict:
         case Truth.NO | Truth.UNKNOWN:
             return f"It {points}: {said}." if points else _sentence(said)
@@ -138,7 +138,8 @@ def explain(finding: "Finding") -> str:
         case Truth.OUTSIDE:
             return _sentence(f"{finding.criterion.outside}; {said}")
         case _:
-            settled = f" It {points}, which stands: {held}." if held else ""
+            other = f", though {held}" if held else ""
+            settled = f" It {points}, which is settled: {decided}{other}." if decided else ""
             return f"{_sentence(f'{said}, and nothing breaks this criterion')}{settled}"
 
 

@@ -467,7 +467,7 @@ def test_cite(evidence, license, reference):
             finding(Truth.YES, BAN, points=(POINT,), precedents=(Precedent(**PRECEDENT, met=True, decision=True),)),
             (
                 "§1 forbids selling, and nothing breaks this criterion. "
-                "It bars sale, which stands: The Steward decided met (Case One)."
+                "It bars sale, which is settled: The Steward decided met (Case One)."
             ),
         ),
         (finding(Truth.OUTSIDE, BAN, outside="the release decides"), "The release decides; §1 forbids selling."),

@@ -1,15 +1,17 @@
-r"""LaTeX: a ``tabularx`` table with booktabs rules, and the evidence as numbered notes.
+r"""LaTeX: a table with booktabs rules, and the evidence as numbered notes.
 
-The document needs ``\usepackage{booktabs,tabularx,amssymb}`` and a Unicode-aware engine or
+The document needs ``\usepackage{booktabs,tabularx,longtable,amssymb}`` and a Unicode-aware engine or
 ``\usepackage[T1]{fontenc}``; whatever a plain pdflatex cannot set is written as its code point.
 """
+
+from collections.abc import Iterable
 
 from openness.rendering._safe import plain
 from openness.tables import Cell, Table
 
 __all__ = ["PACKAGES", "render"]
 
-PACKAGES = r"\usepackage[T1]{fontenc}\usepackage{booktabs,tabularx,amssymb}"
+PACKAGES = r"\usepackage[T1]{fontenc}\usepackage{booktabs,tabularx,longtable,amssymb}"
 """What a document needs to set the table."""
 
 _ESCAPES = {
@@ -21,8 +23,9 @@ _ESCAPES = {
     "§": r"\S{}", "→": r"$\rightarrow$", "*": "{*}", ",": "{,}", "[": "{[}", "]": "{]}",
 }  # fmt: skip
 
-_WIDEST, _MANY = 12, 8
-"""Characters from which a column is wrapped; columns from which they stand close together."""
+_WIDEST, _MANY, _LONG = 12, 8, 20
+"""Characters from which a column is wrapped; columns from which they stand close together; rows
+from which a table runs over pages."""
 
 _SIGNS = {"✓": r"\checkmark{}", "✗": r"$\times$", "~": r"$\sim$", "?": "?", "–": r"\textendash{}"}
 
@@ -55,32 +58,58 @@ def _legend(text: str) -> str:
     return escape(text).replace(r"\textasciitilde{} contested", r"$\sim$ contested")
 
 
+def _row(title: str, cells: Iterable[str]) -> str:
+    return " & ".join([escape(title), *cells]) + r" \\"
+
+
+def _columns(table: Table) -> list[list[str]]:
+    """The texts of each column, the rows' headings first."""
+    titles = [row.title for row in table.rows]
+    return [titles, *([row.cells[n].text for row in table.rows] for n in range(len(table.columns)))]
+
+
+def _floating(table: Table, head: str, rows: list[str]) -> list[str]:
+    """A table that stands on one page."""
+    columns = _columns(table)
+    wordy = [max(map(len, column), default=0) > _WIDEST for column in columns]
+    layout = "".join(r">{\raggedright\arraybackslash}X" if wide else "l" for wide in wordy)
+    kind, width = ("tabularx", r"{\linewidth}") if any(wordy) else ("tabular", "")
+    size = r"\footnotesize\setlength{\tabcolsep}{3pt}" if len(columns) > _MANY else r"\small"
+    legend = ["", rf"\smallskip {{\footnotesize {_legend(table.legend)}}}"] if table.legend else []
+    return [
+        r"\begin{table}[htbp]",
+        rf"\centering{size}",
+        rf"\caption{{{escape(table.title)}}}",
+        rf"\begin{{{kind}}}{width}{{{layout}}}",
+        *(r"\toprule", head, r"\midrule", *rows, r"\bottomrule"),
+        rf"\end{{{kind}}}",
+        *legend,
+        r"\end{table}",
+    ]
+
+
+def _running(table: Table, head: str, rows: list[str]) -> list[str]:
+    """A table that runs over pages, its columns wide by what stands in them."""
+    likes = [min(max(map(len, column), default=1), 60) + 4 for column in _columns(table)]
+    widths = (0.98 * like / sum(likes) for like in likes)
+    layout = "".join(rf">{{\raggedright\arraybackslash}}p{{{width:.3f}\linewidth}}" for width in widths)
+    legend = [rf"{{\footnotesize {_legend(table.legend)}\par}}"] if table.legend else []
+    return [
+        r"{\footnotesize\setlength{\tabcolsep}{2pt}",
+        rf"\begin{{longtable}}{{{layout}}}",
+        rf"\caption{{{escape(table.title)}}}\\",
+        *(r"\toprule", head, r"\midrule", r"\endhead", *rows, r"\bottomrule"),
+        r"\end{longtable}}",
+        *legend,
+    ]
+
+
 def render(table: Table) -> str:
     r"""Return the table as LaTeX, ready for ``\\input``."""
-    titles = [row.title for row in table.rows]
-    columns = [titles, *([row.cells[n].text for row in table.rows] for n in range(len(table.columns)))]
-    wordy = [max(map(len, column), default=0) > _WIDEST for column in columns]
-    ragged = r">{\raggedright\arraybackslash}X"
-    layout = "".join(ragged if wide else "l" for wide in wordy)
-    opening = rf"\begin{{tabularx}}{{\linewidth}}{{{layout}}}" if any(wordy) else rf"\begin{{tabular}}{{{layout}}}"
-    closing = r"\end{tabularx}" if any(wordy) else r"\end{tabular}"
-    narrow = r"\setlength{\tabcolsep}{3pt}" if len(columns) > _MANY else ""
-    lines = [
-        f"% needs {PACKAGES}",
-        r"\begin{table}[htbp]",
-        rf"\centering\{'footnotesize' if narrow else 'small'}{narrow}",
-        rf"\caption{{{escape(table.title)}}}",
-        opening,
-        r"\toprule",
-        " & ".join([escape(table.corner), *map(escape, table.columns)]) + r" \\",
-        r"\midrule",
-        *(" & ".join([escape(row.title), *map(_cell, row.cells)]) + r" \\" for row in table.rows),
-        r"\bottomrule",
-        closing,
-    ]
-    if table.legend:
-        lines += ["", rf"\smallskip {{\footnotesize {_legend(table.legend)}}}"]
-    lines += [r"\end{table}"]
+    head = _row(table.corner, map(escape, table.columns))
+    rows = [_row(row.title, map(_cell, row.cells)) for row in table.rows]
+    body = _running if len(rows) > _LONG else _floating
+    lines = [f"% needs {PACKAGES}", *body(table, head, rows)]
     if table.notes:  # not in the float, so that they may run over a page
         notes = (rf"\textsuperscript{{{n}}}~{escape(note.text)}\par" for n, note in enumerate(table.notes, start=1))
         lines += [r"{\footnotesize\raggedright\noindent", *notes, "}"]

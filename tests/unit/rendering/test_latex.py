@@ -103,3 +103,12 @@ def test_notes_are_numbered(sample):
 def test_the_packages_are_told_in_a_comment(say):
     """The first line says what the document needs."""
     assert render(say("x")).startswith(f"% needs {PACKAGES}\n")
+
+
+def test_a_long_table_runs_over_pages(say):
+    """A table of more rows than a page takes is no float, which would hide what does not fit."""
+    table = say("t", rows=tuple(Row(f"r{n}", (Cell("x"),)) for n in range(60)))
+    text = render(table)
+    assert "\\begin{longtable}" in text
+    assert "\\begin{table}" not in text
+    assert all(f"r{n} & x" in text for n in range(60))
