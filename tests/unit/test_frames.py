@@ -1,4 +1,4 @@
-"""Data frames of pandas; polars where it is installed."""
+"""Data frames of pandas and of polars."""
 
 import sys
 
@@ -20,7 +20,6 @@ TABLE = table_of(Row("r", (Cell("", Truth.NO, (1,)), Cell("x"))), Row("s", (Cell
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_a_frame_has_the_rows_and_columns_of_the_table(backend):
     """The rows' headings are the first column, the others are those of the table."""
-    pytest.importorskip(backend)
     made = frame(TABLE, backend)
     assert list(made.columns) == ["c", "a", "b"]
     assert list(made["c"]) == ["r", "s"]
@@ -29,7 +28,6 @@ def test_a_frame_has_the_rows_and_columns_of_the_table(backend):
 
 def test_a_cell_with_a_verdict_alone_says_it():
     """Every cell of a comparison is a text that is not empty."""
-    pytest.importorskip("pandas")
     from openness import compare
 
     made = compare(["mit", "llama-4"]).to_frame()
@@ -39,20 +37,17 @@ def test_a_cell_with_a_verdict_alone_says_it():
 
 def test_an_empty_cell_is_an_empty_text():
     """A cell that says nothing is an empty text, not a word."""
-    pytest.importorskip("pandas")
     assert list(frame(TABLE, "pandas")["b"]) == ["x", ""]
 
 
 def test_columns_of_the_same_name_are_all_kept():
     """A frame has as many columns as the table, whatever they are called."""
-    pytest.importorskip("pandas")
     made = frame(table_of(Row("r", (Cell("x"), Cell("y"))), columns=("a", "a")), "pandas")
     assert made.to_numpy().tolist() == [["r", "x", "y"]]
 
 
 def test_a_table_without_rows_keeps_its_columns():
     """A frame of no rows has the columns of the table."""
-    pytest.importorskip("pandas")
     assert list(frame(table_of(), "pandas").columns) == ["c", "a", "b"]
 
 
