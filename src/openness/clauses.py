@@ -20,6 +20,8 @@ from openness.guards import Brief, guarded
 
 __all__ = [
     "ALWAYS",
+    "EFFECTS",
+    "PREAMBLE",
     "Circumstance",
     "Clause",
     "Duty",
@@ -35,6 +37,9 @@ __all__ = [
 
 CUE_WORDS = 6
 NOTE_LENGTH = 160
+
+PREAMBLE = "preamble"
+"""The section of what stands before the first one."""
 
 
 Word = TypeVar("Word", bound=str)
@@ -75,7 +80,7 @@ class Place(Brief):
     @section.validator
     def _named(self, _attribute: object, value: str) -> None:
         if not value.strip():
-            raise ValueError("a place needs a section; what stands before the first one is 'preamble'")
+            raise ValueError(f"a place needs a section; what stands before the first one is {PREAMBLE!r}")
 
     @cue.validator
     def _short(self, _attribute: object, value: str) -> None:

@@ -7,19 +7,17 @@ from typing import Any
 
 import attrs
 
-from openness.clauses import Terms
+from openness.clauses import EFFECTS, Terms
 from openness.records import License
 
 __all__ = ["dump_license"]
-
-_PLURAL = ("grants", "requires", "forbids", "reserves", "ends", "defines")
 
 
 def dump_license(license: License) -> dict[str, Any]:
     """Return the table of a license; loading it gives an equal license."""
     table = _table(license)
     table["schema"] = license.schema
-    for effect in _PLURAL:
+    for effect in EFFECTS:
         for clause in table.get(effect, ()):
             for place in clause["at"]:
                 if place.get("document") == license.id:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from openness.clauses import Clause, Prohibition, Terms
+from openness.clauses import PREAMBLE, Clause, Prohibition, Terms
 from openness.rights import Absence
 from openness.truth import Truth
 from openness.wording import listed, phrase
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["cite", "explain", "tell"]
 
 _ROMAN = re.compile(r"[IVX]+(?:\.|$)")
-PREAMBLE = "preamble"
 
 MOST = 3
 """Clauses that a note tells in words; of the others it gives the sections."""

@@ -11,21 +11,26 @@ from attrs import Attribute, fields
 
 from openness.vocabulary import Vocabulary
 
-__all__ = ["Brief", "guarded", "vocabulary_of"]
+__all__ = ["Brief", "guarded", "is_tuple", "own_vocabulary", "vocabulary_of"]
+
+
+def own_vocabulary(annotation: Any) -> Vocabulary | None:
+    """The vocabulary with which a type such as ``Act`` is annotated itself."""
+    return next((part for part in getattr(annotation, "__metadata__", ()) if isinstance(part, Vocabulary)), None)
 
 
 def vocabulary_of(annotation: Any) -> Vocabulary | None:
     """The vocabulary behind ``Act``, ``Act | None``, ``tuple[Act, ...]`` or ``Terms[Act]``."""
-    for part in getattr(annotation, "__metadata__", ()):
-        if isinstance(part, Vocabulary):
-            return part
+    if found := own_vocabulary(annotation):
+        return found
     for argument in get_args(annotation) if get_origin(annotation) else ():
         if found := vocabulary_of(argument):
             return found
     return None
 
 
-def _is_tuple(annotation: Any) -> bool:
+def is_tuple(annotation: Any) -> bool:
+    """Whether an annotation is ``tuple[…]``."""
     return get_origin(annotation) is tuple
 
 
@@ -37,7 +42,7 @@ def _words(value: Any) -> Iterable[str]:
 
 def _in_vocabulary(vocabulary: Vocabulary) -> Callable[[Any, Any, Any], None]:
     def check(_instance: Any, attribute: Any, value: Any) -> None:
-        if type(value) is not tuple and _is_tuple(attribute.type):
+        if type(value) is not tuple and is_tuple(attribute.type):
             raise ValueError(f"{attribute.name} is a tuple of words, not {value!r}")
         if value == () and attribute.default != ():
             raise ValueError(f"an empty list of {attribute.name} says nothing; leave the clause out or fill it")

@@ -27,10 +27,10 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn
 
-from openness.clauses import Size, Terms
+from openness.clauses import EFFECTS, Size, Terms
 from openness.errors import RecordError
+from openness.guards import is_tuple, own_vocabulary
 from openness.records import SCHEMA, License
-from openness.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from openness.releases import Model
@@ -70,12 +70,8 @@ def _strict(wanted: type) -> Callable[[Any, Any], Any]:
     return structure_scalar
 
 
-def _vocabulary(annotation: Any) -> Vocabulary | None:
-    return next((m for m in getattr(annotation, "__metadata__", ()) if isinstance(m, Vocabulary)), None)
-
-
 def _word_hook(annotation: Any) -> Callable[[Any, Any], str]:
-    vocabulary = _vocabulary(annotation)
+    vocabulary = own_vocabulary(annotation)
     assert vocabulary is not None
 
     def structure_word(value: Any, _: Any) -> str:
@@ -137,10 +133,6 @@ def _is_optional(annotation: Any) -> bool:
     return get_origin(annotation) in (Union, types.UnionType) and type(None) in get_args(annotation)
 
 
-def _is_tuple(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple
-
-
 def _is_terms(annotation: Any) -> bool:
     return get_origin(annotation) is Terms
 
@@ -166,9 +158,9 @@ def _converter() -> Converter:
     for scalar in _KINDS:
         converter.register_structure_hook(scalar, _strict(scalar))
     converter.register_structure_hook_factory(attrs.has, _class_hook(converter))
-    converter.register_structure_hook_factory(lambda t: _vocabulary(t) is not None, _word_hook)
+    converter.register_structure_hook_factory(lambda t: own_vocabulary(t) is not None, _word_hook)
     converter.register_structure_hook_factory(_is_optional, _optional_hook(converter))
-    converter.register_structure_hook_factory(_is_tuple, _tuple_hook(converter))
+    converter.register_structure_hook_factory(is_tuple, _tuple_hook(converter))
     converter.register_structure_hook_factory(_is_terms, _terms_hook(converter))
     return converter
 
@@ -261,7 +253,7 @@ def _with_documents(table: dict[str, Any]) -> dict[str, Any]:
     own = table.get("id")
     if not isinstance(own, str):
         return table
-    for effect in ("grants", "requires", "forbids", "reserves", "ends", "defines"):
+    for effect in EFFECTS:
         for clause in table.get(effect) or () if isinstance(table.get(effect), list) else ():
             places = clause.get("at") if isinstance(clause, dict) else None
             for place in places if isinstance(places, list) else ():

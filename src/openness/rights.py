@@ -18,13 +18,27 @@ from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, 
 from openness.records import Bundle
 from openness.vocabulary import CORE_ACTS
 
-__all__ = ["ENTAILED_BY", "FIELD", "PLACE", "WHO", "Absence", "Restriction", "Rights", "rights_of", "spares_end_users"]
+__all__ = [
+    "ENTAILED_BY",
+    "FIELD",
+    "PEOPLE",
+    "PLACE",
+    "WHO",
+    "Absence",
+    "Restriction",
+    "Rights",
+    "rights_of",
+    "spares_end_users",
+]
 
 WHO = frozenset({"group", "competitor", "size"})
 """Dimensions that say who the licensee is."""
 
 PLACE = frozenset({"domicile", "where"})
 """Dimensions that say where the licensee is at home, or where the act takes place."""
+
+PEOPLE = WHO | PLACE
+"""Dimensions that leave out some people, by who or by where they are."""
 
 FIELD = frozenset({"purpose", "business"})
 """Dimensions that say for which field of endeavor."""
@@ -39,6 +53,8 @@ ENTAILED_BY: dict[str, str] = {
 """An act that nobody grants by name is granted by the grant of another (BSD, ISC and GPL never
 say "sell"; Apache-2.0's copyright license never says "use")."""
 
+_IN_WORDS = {"distribute-modified": "distribute modified versions"}
+
 _NO_LICENSE = ("policy", "addendum", "exception")
 
 ALL_ACTS = (*CORE_ACTS, "sublicense")
@@ -52,7 +68,7 @@ def _entailing(act: str) -> tuple[str, ...]:
     return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
 
 
-_LASTING = WHO | PLACE | FIELD
+_LASTING = PEOPLE | FIELD
 """Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
 
 
@@ -103,7 +119,7 @@ class Restriction:
         return not self.dimensions & EXTRAORDINARY
 
 
-EXTRAORDINARY = WHO | PLACE | FIELD | {"channel", "target", "event", "parameter"}
+EXTRAORDINARY = PEOPLE | FIELD | {"channel", "target", "event", "parameter"}
 """Dimensions that leave an ordinary licensee with an ordinary purpose alone."""
 
 
@@ -306,6 +322,10 @@ class Rights:
 
     def _of(self, effect: type[Any]) -> tuple[Any, ...]:
         return tuple(clause for clause in self.bundle.clauses if isinstance(clause, effect))
+
+    def no_right(self, act: str) -> Absence:
+        """The absence of a right to an act."""
+        return self.absence(f"a right to {_IN_WORDS.get(act, act)}")
 
     def absence(self, what: str) -> Absence:
         """The absence of something from all documents of the bundle."""

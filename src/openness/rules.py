@@ -69,9 +69,9 @@ class Criterion:
     """One criterion of a definition.
 
     ``statement`` says in our words what it asks. ``needs`` are the acts that must be granted to
-    everybody, ``needs_form`` that they must be granted in a usable form. ``presumes`` are acts of
-    which at least one must be granted to somebody: a criterion about rights is not met where there
-    are none. ``outside`` says, in our words, what is left to the release when nothing breaks it.
+    everybody. ``presumes`` are acts of which at least one must be granted to somebody: a criterion
+    about rights is not met where there are none. ``outside`` says, in our words, what is left to
+    the release when nothing breaks it.
     """
 
     id: str
@@ -86,7 +86,7 @@ class Criterion:
 
 @frozen(kw_only=True, eq=False)
 class Definition:
-    """A definition of openness: its criteria, who stewards it, and what it judges.
+    """A definition of openness: its criteria, and who stewards it.
 
     ``indifferent`` names the words of the vocabulary that it knowingly does not look at, by the
     reason why; a test holds that every word is looked for or named here.
@@ -97,7 +97,6 @@ class Definition:
     steward: str
     version: str
     url: str
-    judges: str
     criteria: tuple[Criterion, ...]
     indifferent: dict[str, tuple[str, ...]]
 
@@ -208,7 +207,6 @@ def duty(
     by: frozenset[str] = frozenset(),
     not_by: frozenset[str] = frozenset(),
     upon: tuple[str, ...] = (),
-    not_upon: tuple[str, ...] = (),
     reach: tuple[str, ...] = (),
     only_shown: tuple[str, ...] = (),
     work: tuple[str, ...] = (),
@@ -216,18 +214,16 @@ def duty(
 ) -> Finder:
     """Find duties of these names (none: of any name).
 
-    ``upon``: one of these acts triggers it by name. ``not_upon``: none of these does. ``reach``: it
-    goes as far as one of these. ``only_shown``: it is shown in one of these places and no other
-    will do. ``work``: it names one of these kinds of work. Other keywords are compared with the
-    fields of the duty.
+    ``upon``: one of these acts triggers it by name. ``reach``: it goes as far as one of these.
+    ``only_shown``: it is shown in one of these places and no other will do. ``work``: it names one
+    of these kinds of work. Other keywords are compared with the fields of the duty.
     """
-    wanted, acts, unwanted = _checked(v.DUTIES, names), _checked(v.ACTS, upon), _checked(v.ACTS, not_upon)
+    wanted, acts = _checked(v.DUTIES, names), _checked(v.ACTS, upon)
     reaches, places, works = _checked(v.REACHES, reach), _checked(v.DISPLAYS, only_shown), _checked(v.WORKS, work)
 
     def fits(clause: Duty) -> bool:
         return (
             (not acts or not acts.isdisjoint(clause.upon))
-            and unwanted.isdisjoint(clause.upon)
             and (not reaches or clause.reach in reaches)
             and (not places or (bool(clause.where_shown) and places.issuperset(clause.where_shown)))
             and (not works or (clause.when.work is not None and any(w in clause.when.work for w in works)))

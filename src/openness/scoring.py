@@ -23,8 +23,6 @@ __all__ = ["Evidence", "Finding", "Scorecard", "judge"]
 
 Evidence = Clause | Absence
 
-_VERBS = {"distribute-modified": "distribute modified versions"}
-
 _Raised = tuple[Point, tuple[Clause, ...]]
 """A point and the clauses that raise it."""
 
@@ -263,7 +261,7 @@ def _lacking(criterion: Criterion, rights: Rights) -> tuple[Absence, ...]:
     acts = [act for act in criterion.needs if rights.lacks(act)]
     if not acts and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
         acts = list(criterion.presumes)
-    return tuple(rights.absence(f"a right to {_VERBS.get(act, act)}") for act in acts)
+    return tuple(rights.no_right(act) for act in acts)
 
 
 def _unbroken(

@@ -46,13 +46,11 @@ def _license(license: License, catalog: Catalog) -> Table:
         rows=tuple(
             Row(
                 _sections(clause, license.id),
-                tuple(map(Cell, (_EFFECTS[clause.effect], phrase(clause), clause.note or ""))),
+                _cells(_EFFECTS[clause.effect], phrase(clause), clause.note or ""),
             )
             for clause in bundle.clauses
         ),
-        notes=tuple(
-            Note(f"note-{n}", text, license.url) for n, text in enumerate(_head(license, bundle.missing), start=1)
-        ),
+        notes=tuple(Note(text, license.url) for text in _head(license, bundle.missing)),
     )
 
 
@@ -90,11 +88,11 @@ def _model(model: Model) -> Table:
         rows=tuple(
             Row(
                 part.part,
-                (Cell(part.released), Cell(part.license or "none recorded"), Cell(part.source), Cell(part.note or "")),
+                _cells(part.released, part.license or "none recorded", part.source, part.note or ""),
             )
             for part in model.parts
         ),
-        notes=(Note("note-1", model.remark),) if model.remark else (),
+        notes=(Note(model.remark),) if model.remark else (),
     )
 
 
@@ -128,7 +126,7 @@ def listing(
         held = opinions().get(about.license.id, {})
         said = ", ".join(f"{authority} {opinion.opinion}" for authority, opinion in sorted(held.items()))
         license = about.license.id if isinstance(record, Model) else record.spdx or ""
-        rows.append(Row(record.id, (Cell(record.name), Cell(owner), Cell(license), Cell(card.verdict), Cell(said))))
+        rows.append(Row(record.id, _cells(record.name, owner, license, card.verdict, said)))
     return Table(
         title=f"{len(rows)} {_counted(kind, len(rows))}, verdicts by the Open Source Definition",
         corner="Id",

@@ -218,5 +218,5 @@ def tables(texts: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Tab
             legend=text,
         )
 
-    note = st.builds(Note, st.just("note"), text, st.none() | text)
+    note = st.builds(Note, text, st.none() | text)
     return st.tuples(st.integers(1, 3), st.lists(note, max_size=2)).flatmap(lambda chosen: of(*chosen))

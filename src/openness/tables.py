@@ -17,10 +17,8 @@ SIGNS = {Truth.YES: "✓", Truth.NO: "✗", Truth.CONTESTED: "~", Truth.UNKNOWN:
 
 @frozen
 class Note:
-    """A remark under the table that carries evidence. ``anchor`` names it within the document,
-    ``url`` leads to the license's text."""
+    """A remark under the table that carries evidence; ``url`` leads to the license's text."""
 
-    anchor: str
     text: str
     url: str | None = None
 

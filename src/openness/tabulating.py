@@ -38,8 +38,8 @@ class _Notes:
     def all(self) -> tuple[Note, ...]:
         """All notes in the order of their numbers."""
         return tuple(
-            Note(f"note-{number}", f"{subject} ({', '.join(dict.fromkeys(columns))}): {text}", url)
-            for number, ((subject, text, url), columns) in enumerate(self._columns.items(), start=1)
+            Note(f"{subject} ({', '.join(dict.fromkeys(columns))}): {text}", url)
+            for (subject, text, url), columns in self._columns.items()
         )
 
 
@@ -126,9 +126,7 @@ def scorecard_table(card: Scorecard) -> Table:
         for number, finding in enumerate(card.findings, start=1)
     )
     by = f"{card.definition.name} {card.definition.version}"
-    notes = tuple(
-        Note(f"note-{n}", f"Provisional, since {reason}") for n, reason in enumerate(card.provisional, start=1)
-    )
+    notes = tuple(Note(f"Provisional, since {reason}") for reason in card.provisional)
     return Table(
         title=f"{card.name}: {card.verdict} ({by}, reading “{card.reading}”, {card.score_text} criteria met)",
         corner="Criterion",

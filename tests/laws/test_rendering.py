@@ -37,7 +37,7 @@ def table_of(text, url=None):
     """A table that says one text in every place."""
     cell = Cell(text, None, (1,))
     return Table(
-        title=text, corner=text, columns=(text,), rows=(Row(text, (cell,)),), notes=(Note("n", text, url),), legend=text
+        title=text, corner=text, columns=(text,), rows=(Row(text, (cell,)),), notes=(Note(text, url),), legend=text
     )
 
 

@@ -18,7 +18,7 @@ import openness
 ROOT = Path(openness.__file__).parent
 
 LAYERS = (
-    ("errors", "truth", "vocabulary", "guards"),
+    ("errors", "plugins", "truth", "vocabulary", "guards"),
     ("clauses", "records", "releases"),
     ("loading", "dumping", "catalog"),
     ("rights", "rules", "precedents", "opinions"),

@@ -125,7 +125,6 @@ def test_all_notes_are_referred_to(some):
         used = {number for row in table.rows for cell in row.cells for number in cell.notes}
         assert used == set(range(1, len(table.notes) + 1))
         assert len({(note.text, note.url) for note in table.notes}) == len(table.notes)
-        assert [note.anchor for note in table.notes] == [f"note-{n}" for n in range(1, len(table.notes) + 1)]
 
 
 def test_the_legend_explains_the_signs_used(some):

@@ -1,9 +1,6 @@
 """The definitions of openness, one module each; `definition` finds one by its id."""
 
-from importlib import import_module
-from pkgutil import iter_modules
-
-from openness.errors import UnknownNameError
+from openness.plugins import found_in, names_in
 from openness.rules import Definition
 
 __all__ = ["definition", "definitions"]
@@ -11,7 +8,7 @@ __all__ = ["definition", "definitions"]
 
 def definitions() -> tuple[str, ...]:
     """The ids of all definitions: the names of the modules of this package."""
-    return tuple(sorted(module.name for module in iter_modules(__path__)))
+    return names_in(__name__)
 
 
 def definition(id: str) -> Definition:
@@ -20,9 +17,5 @@ def definition(id: str) -> Definition:
     Raises:
         UnknownNameError: there is none.
     """
-    known = definitions()
-    if id not in known:
-        raise UnknownNameError("definition", id, known)
-    found = import_module(f"{__name__}.{id}").DEFINITION
-    assert isinstance(found, Definition)
+    found: Definition = found_in(__name__, "definition", id, "DEFINITION")
     return found

@@ -5,7 +5,7 @@ which informed readers disagree; the reasons are in the comments, the precedents
 contested point in the reading ``practice`` are in ``data/precedents/osd.toml``.
 """
 
-from openness.rights import FIELD, PLACE, WHO
+from openness.rights import FIELD, PEOPLE, PLACE, WHO
 from openness.rules import Criterion, Definition, Point, duty, end, form_short_of, meaning, power, restricted
 from openness.vocabulary import CORE_ACTS
 
@@ -13,7 +13,6 @@ SHARE = ("distribute", "sell")
 CHANGE = ("modify", "distribute-modified")
 DOING = (*CORE_ACTS, "use-output", "train", "publish-results")
 SIZE = frozenset({"size"})
-PEOPLE = WHO | PLACE
 
 # The rights may be there on paper only: a power to take them back at any time, or to switch the
 # work off, discriminates against whomever the steward picks. No license with such a power has
@@ -358,7 +357,6 @@ DEFINITION = Definition(
     steward="Open Source Initiative",
     version="1.9",
     url="https://opensource.org/osd",
-    judges="license",
     criteria=(
         FREE_REDISTRIBUTION, SOURCE_CODE, DERIVED_WORKS, INTEGRITY, NO_PERSONS,
         NO_FIELDS, DISTRIBUTION, NOT_SPECIFIC, OTHER_SOFTWARE, TECHNOLOGY_NEUTRAL,

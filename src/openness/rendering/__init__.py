@@ -5,10 +5,8 @@ out of its cell. Adding a format is adding a module; its name is what ``--format
 """
 
 from collections.abc import Callable
-from importlib import import_module
-from pkgutil import iter_modules
 
-from openness.errors import UnknownNameError
+from openness.plugins import found_in, names_in
 from openness.tables import Table
 
 __all__ = ["formats", "renderer"]
@@ -16,7 +14,7 @@ __all__ = ["formats", "renderer"]
 
 def formats() -> tuple[str, ...]:
     """The names of all formats: the public modules of this package."""
-    return tuple(sorted(m.name for m in iter_modules(__path__) if not m.name.startswith("_")))
+    return names_in(__name__)
 
 
 def renderer(format: str) -> Callable[[Table], str]:
@@ -25,8 +23,5 @@ def renderer(format: str) -> Callable[[Table], str]:
     Raises:
         UnknownNameError: there is no such format.
     """
-    known = formats()
-    if format not in known:
-        raise UnknownNameError("format", format, known)
-    render: Callable[[Table], str] = import_module(f"{__name__}.{format}").render
+    render: Callable[[Table], str] = found_in(__name__, "format", format, "render")
     return render

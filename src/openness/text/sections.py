@@ -15,11 +15,10 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from openness.clauses import PREAMBLE
 from openness.text.normalize import fold
 
-__all__ = ["PREAMBLE", "Outline", "Section", "outline"]
-
-PREAMBLE = "preamble"
+__all__ = ["Outline", "Section", "outline"]
 
 _WORDED = re.compile(
     r"^(?i:section|article|part|clause|§)\s*(?P<mark>\d+(?:\.\d+)*|(?i:[ivx]+))\b(?=\s*(?:[.:–—-]|$)|\s+[A-Z])"

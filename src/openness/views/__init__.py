@@ -5,13 +5,11 @@ rests on. No answer is written down anywhere: what the clauses do not say is not
 """
 
 from collections.abc import Callable
-from importlib import import_module
-from pkgutil import iter_modules
 
 from attrs import field, frozen
 
 from openness.clauses import Clause
-from openness.errors import UnknownNameError
+from openness.plugins import found_in, names_in
 from openness.rights import Absence, Rights
 from openness.subjects import Subject
 
@@ -52,7 +50,7 @@ class View:
 
 def views() -> tuple[str, ...]:
     """The ids of all views: the public modules of this package."""
-    return tuple(sorted(m.name for m in iter_modules(__path__) if not m.name.startswith("_")))
+    return names_in(__name__)
 
 
 def view(id: str) -> View:
@@ -61,9 +59,5 @@ def view(id: str) -> View:
     Raises:
         UnknownNameError: there is none.
     """
-    known = views()
-    if id not in known:
-        raise UnknownNameError("view", id, known)
-    found = import_module(f"{__name__}.{id}").VIEW
-    assert isinstance(found, View)
+    found: View = found_in(__name__, "view", id, "VIEW")
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from openness.clauses import Circumstance, Clause, Duty
-from openness.rights import PLACE, WHO, Restriction, Rights
+from openness.rights import PEOPLE, Restriction, Rights
 from openness.views import Answer
 from openness.wording import condition, listed
 
@@ -42,7 +42,7 @@ def unread(rights: Rights) -> Answer | None:
 def no_work_licensed(rights: Rights) -> Answer | None:
     """The answer where a contract gives access to a service and no rights in a work."""
     if rights.bundle.license.kind == "service":
-        return Answer("no: a service, no work is licensed", (rights.absence("a right to distribute"),))
+        return Answer("no: a service, no work is licensed", (rights.no_right("distribute"),))
     return None
 
 
@@ -53,7 +53,7 @@ def clauses_of(restrictions: Iterable[Restriction]) -> tuple[Clause, ...]:
 
 def barred_people(rights: Rights, acts: Iterable[str]) -> tuple[Restriction, ...]:
     """The restrictions of some acts that hang on who or where somebody is."""
-    return tuple(r for r in rights.restricted(acts) if r.dimensions & (WHO | PLACE))
+    return tuple(r for r in rights.restricted(acts) if r.dimensions & PEOPLE)
 
 
 def who_is_barred(restrictions: Iterable[Restriction]) -> str:
@@ -74,7 +74,7 @@ def duty_words(duties: Iterable[Duty]) -> str:
     told = []
     for duty in duties:
         text = f" (“{duty.text}”)" if duty.text else ""
-        some = " (some people)" if duty.when.dimensions & (WHO | PLACE) else ""
+        some = " (some people)" if duty.when.dimensions & PEOPLE else ""
         stack = " of the whole service" if duty.reach == "service-stack" else ""
         told.append(f"{_SHORT_DUTIES.get(duty.duty, duty.duty.replace('-', ' '))}{stack}{text}{some}")
     return ", ".join(dict.fromkeys(told))

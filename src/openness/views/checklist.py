@@ -34,9 +34,8 @@ def free_to_share(subject: Subject, _rights: Rights) -> Answer:
 def source_access(subject: Subject, rights: Rights) -> Answer:
     """What of the source is released: a fact of the model, not of its license."""
     if subject.model is None:
-        return Answer(
-            "not a license question", rights.grants.get("distribute", ()) or (rights.absence("a right to distribute"),)
-        )
+        granted = rights.grants.get("distribute", ())
+        return Answer("not a license question", granted or (rights.no_right("distribute"),))
     parts = [p for name in _SOURCE_PARTS if (p := subject.model.part(name)) is not None]
     if not parts:
         return Answer("unknown", (rights.absence("a fact about its release"),))

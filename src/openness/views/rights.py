@@ -2,7 +2,7 @@
 
 from openness.clauses import Prohibition
 from openness.definitions import definition
-from openness.rights import FIELD, PLACE, WHO, Restriction, Rights
+from openness.rights import FIELD, PEOPLE, WHO, Restriction, Rights
 from openness.scoring import judge
 from openness.subjects import Subject
 from openness.truth import Truth
@@ -10,7 +10,6 @@ from openness.views import Answer, Question, View
 from openness.views._answers import clauses_of, duty_words, scope_words, unread, who_is_barred
 from openness.wording import condition, listed
 
-PEOPLE = WHO | PLACE
 _NAMED_PURPOSES = 2
 _RECIPROCAL = ("same-license", "disclose-source")
 
@@ -21,7 +20,7 @@ def license_type(subject: Subject, rights: Rights) -> Answer:
         return answer
     license = subject.license
     if license.kind == "service":
-        return Answer(f"{license.name}: proprietary service", (rights.absence("a right to distribute"),))
+        return Answer(f"{license.name}: proprietary service", (rights.no_right("distribute"),))
     card = judge(subject.bundle, definition("osd"))
     deciding = tuple(e for f in card.findings if f.verdict is card.truth for e in f.evidence)
     match card.truth:
@@ -40,9 +39,9 @@ def commercial_use(subject: Subject, rights: Rights) -> Answer:
     if answer := unread(rights):
         return answer
     if subject.license.kind == "service":
-        return Answer("through the service only", rights.grants.get("use", ()) or (rights.absence("a right to use"),))
+        return Answer("through the service only", rights.grants.get("use", ()) or (rights.no_right("use"),))
     if rights.lacks("use"):
-        return Answer("no", (rights.absence("a right to use"),))
+        return Answer("no", (rights.no_right("use"),))
     touching = [r for r in rights.restricted(("use", "copy", "distribute", "sell", "host")) if _touches_business(r)]
     barred = [r for r in touching if not r.dimensions & PEOPLE and (r.covers("purpose", "commercial") and _whole(r))]
     if barred:

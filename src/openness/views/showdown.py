@@ -1,7 +1,7 @@
 """The view *showdown*: share it? tweak it? who's in? who decides?"""
 
 from openness.clauses import Clause
-from openness.rights import FIELD, PLACE, WHO, Rights
+from openness.rights import FIELD, PEOPLE, Rights
 from openness.subjects import Subject
 from openness.views import Answer, Question, View
 from openness.views._answers import (
@@ -23,16 +23,13 @@ def _may(rights: Rights, acts: tuple[str, ...], triggers: tuple[str, ...], must:
     """Whether acts are granted, to whom not, and with which duties that one of the triggers brings."""
     lacking = [act for act in acts if rights.lacks(act)]
     if lacking:
-        return Answer(
-            "no",
-            tuple(rights.absence(f"a right to {act.replace('-modified', ' modified versions')}") for act in lacking),
-        )
+        return Answer("no", tuple(rights.no_right(act) for act in lacking))
     touching = rights.restricted(acts)
     barred = [r for r in touching if r.for_everybody]
     if barred:
         return Answer("no", clauses_of(barred))
     people = barred_people(rights, acts)
-    purposes = [r for r in touching if r.dimensions & FIELD and not r.dimensions & (WHO | PLACE)]
+    purposes = [r for r in touching if r.dimensions & FIELD and not r.dimensions & PEOPLE]
     duties = duties_upon(rights, triggers)
     said: list[str] = []
     if people:
@@ -66,7 +63,7 @@ def who(subject: Subject, rights: Rights) -> Answer:
     if people:
         return Answer(f"everyone but {who_is_barred(people)}", clauses_of(people))
     if subject.license.kind == "service":
-        return Answer("customers of the service", rights.grants.get("use", ()) or (rights.absence("a right to use"),))
+        return Answer("customers of the service", rights.grants.get("use", ()) or (rights.no_right("use"),))
     return Answer("everyone", rights.grants.get("use", ()) or (rights.absence("a restriction by person"),))
 
 

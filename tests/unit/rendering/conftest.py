@@ -18,9 +18,9 @@ def sample():
             Row("Plum | 2", (Cell("", Truth.CONTESTED, (3,)), Cell("", Truth.OUTSIDE), Cell("contested", None, (3,)))),
         ),
         notes=(
-            Note("note-1", "Pear-1.0, §2: you must not sell pears", "https://pears.example/license?v=1&l=en"),
-            Note("note-2", "Pear-1.0, §3: = no gifts, either…"),
-            Note("note-3", "Plum | 2, §1: *perhaps* you may", "javascript:alert(1)"),
+            Note("Pear-1.0, §2: you must not sell pears", "https://pears.example/license?v=1&l=en"),
+            Note("Pear-1.0, §3: = no gifts, either…"),
+            Note("Plum | 2, §1: *perhaps* you may", "javascript:alert(1)"),
         ),
         legend="✓ met, ✗ not met, ~ contested, – not a license question.",
     )

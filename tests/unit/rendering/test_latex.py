@@ -35,7 +35,7 @@ def typeset(folder, *tables):
 def everywhere(say, text):
     """A table that says a text wherever a table has one."""
     rows = (Row(text, (Cell(text, truth, (1,)),)) for truth in (*Truth, None))
-    return say(title=text, corner=text, columns=(text,), rows=tuple(rows), legend=text, notes=(Note("n", text, text),))
+    return say(title=text, corner=text, columns=(text,), rows=tuple(rows), legend=text, notes=(Note(text, text),))
 
 
 def test_hostile_tables_are_set(tmp_path, sample, say):

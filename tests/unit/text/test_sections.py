@@ -5,8 +5,9 @@ Each row names a text, a passage that stands there once, the sections that hold 
 
 import pytest
 
+from openness.clauses import PREAMBLE
 from openness.text.cues import FoldedText
-from openness.text.sections import PREAMBLE, outline
+from openness.text.sections import outline
 
 ROMANS = "i ii iii iv v vi vii viii ix x"
 TEXTS = {
