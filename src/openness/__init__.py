@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from openness.errors import RecordError as RecordError
     from openness.errors import UnknownLicenseError as UnknownLicenseError
     from openness.errors import UnknownNameError as UnknownNameError
+    from openness.findings import Finding as Finding
     from openness.records import License as License
     from openness.releases import Model as Model
-    from openness.scoring import Finding as Finding
     from openness.scoring import Scorecard as Scorecard
     from openness.truth import Truth as Truth
     from openness.verbs import compare as compare
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from openness.verbs import score as score
 
 _HOMES = {
-    "Catalog": "catalog", "Comparison": "comparing", "Finding": "scoring", "License": "records", "Model": "releases",
+    "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
     "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Truth": "truth",
     "UnknownLicenseError": "errors", "UnknownNameError": "errors", "compare": "verbs", "license": "verbs",
     "licenses": "verbs", "model": "verbs", "models": "verbs", "score": "verbs",

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from openness.errors import OpennessError, RecordError, UnknownLicenseError
+from openness.expressions import is_expression, is_spdx, parse
 from openness.records import Bundle, License
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class Catalog:
         found = self.models.find(name) or self.licenses.find(name)
         if found is None:
             names = {**self.models.names, **self.licenses.names}
-            raise UnknownLicenseError("license or model", name, self.near(name, names), _hint(name))
+            raise UnknownLicenseError("license or model", name, self.near(name, names))
         return found
 
     def near(self, name: str, names: Mapping[str, str]) -> list[str]:
@@ -243,8 +244,14 @@ class Catalog:
         if problems := _problems(lambda: self.bundle(license)):
             return problems
         bundle = self.bundle(license)
+        kin = {"based_on": license.based_on, "follows": license.follows}
+        strangers = [
+            f"{license.id}: {key}: {other!r} is not among the records; add its record, or leave the key out"
+            for key, other in kin.items()
+            if other is not None and other not in self.licenses
+        ]
         declared = {name for document in bundle.documents for name in document.missing}
-        return [
+        return strangers + [
             f"{license.id}: incorporates: {name!r} is not among the records; add its record, or move it to `missing`"
             for name in bundle.missing
             if name not in declared
@@ -253,17 +260,22 @@ class Catalog:
     def _unlicensed(self, model: "Model") -> list[str]:
         """The parts of a model whose license is no record."""
         return [
-            f"{model.id}: parts[{number}].license: {part.license!r} is not among the records; add its record"
+            f"{model.id}: parts[{number}].license: {part.license!r} is neither among the records nor an SPDX expression"
             for number, part in enumerate(model.parts)
-            if part.license is not None and part.license not in self.licenses
+            if part.license is not None and not self._licenses(part.license)
         ]
+
+    def _licenses(self, expression: str) -> bool:
+        """Whether all that an expression names is among the records or on the SPDX list."""
+        try:
+            return all(self.licenses.find(name) or is_spdx(name) for name in parse(expression).names)
+        except OpennessError:
+            return False
 
 
 def _hint(name: str) -> str:
     """What else may help somebody whose name is not known."""
-    if re.search(r"\s(?:OR|AND|WITH)\s", name, re.IGNORECASE):
-        return "(this is an SPDX expression; ask for one license at a time)"
-    return ""
+    return "(an SPDX expression is no single license; score, compare and may take one)" if is_expression(name) else ""
 
 
 def _problems(read: Callable[[], object]) -> list[str]:

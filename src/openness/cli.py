@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from openness.catalog import Catalog, default_catalog
+from openness.comparing import DEFINITIONS
 from openness.definitions import definitions
 from openness.errors import OpennessError, RecordError, TextError, UnknownLicenseError
 from openness.precedents import READINGS
@@ -187,10 +188,10 @@ def score(what: str, against: str, reading: str, format: str | None, output: Pat
 @click.argument("what", nargs=-1, shell_complete=_names(("model", "license")))
 @click.option(
     "--by",
-    type=click.Choice([*definitions(), *views()]),
+    type=click.Choice([*definitions(), DEFINITIONS, *views()]),
     default="osd",
     show_default=True,
-    help="The definition or view that makes the columns.",
+    help="The definition or view that makes the columns; `definitions` for all of them.",
 )
 @_reading
 @_format

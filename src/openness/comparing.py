@@ -5,7 +5,7 @@ In: subjects and what to compare them by. Out: a `Comparison`.
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from attrs import evolve, frozen
@@ -17,26 +17,27 @@ from openness.precedents import READINGS
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
 from openness.tables import Table
-from openness.tabulating import definition_table, view_table
+from openness.tabulating import definition_table, definitions_table, view_table
 from openness.views import view, views
 
-__all__ = ["Comparison", "compare_subjects"]
+__all__ = ["DEFINITIONS", "Comparison", "compare_subjects"]
+
+
+DEFINITIONS = "definitions"
+"""What to compare by to see all definitions side by side."""
 
 
 @frozen(eq=False, repr=False)
 class Comparison:
-    """Licenses or models side by side. ``by`` is the definition or view, ``table`` what to show."""
+    """Licenses or models side by side. ``by`` is the definition or view, ``table`` what to show,
+    ``scorecards`` what it rests on: one for each subject by the definition compared by (the Open
+    Source Definition for a view), or one for each subject and definition."""
 
     subjects: tuple[Subject, ...]
     by: str
     reading: str
     table: Table
-
-    @cached_property
-    def scorecards(self) -> tuple[Scorecard, ...]:
-        """The scorecard of each subject, by the definition compared by (the OSD for a view)."""
-        judged_by = definition(self.by if self.by in definitions() else "osd")
-        return tuple(judge(s.bundle, judged_by, self.reading, s.name) for s in self.subjects)
+    scorecards: tuple[Scorecard, ...]
 
     def render(self, format: str) -> str:
         """Return the table in a format.
@@ -122,19 +123,22 @@ def compare_subjects(subjects: Sequence[Subject], by: str, reading: str) -> Comp
 
     Raises:
         OpennessError: there is nothing to compare.
-        UnknownNameError: ``by`` is neither a definition nor a view.
+        UnknownNameError: ``by`` is neither a definition, nor ``definitions``, nor a view.
     """
     READINGS.check(reading)
     subjects = _distinct(subjects)
     if not subjects:
         raise OpennessError("nothing to compare; name at least one license or model")
+    if by == DEFINITIONS:
+        asked = sorted(map(definition, definitions()), key=lambda d: (d.judges == "system", d.id))
+        all_cards = [[judge(subject, each, reading) for each in asked] for subject in subjects]
+        return Comparison(subjects, by, reading, definitions_table(all_cards), tuple(chain.from_iterable(all_cards)))
+    judged_by = by if by in definitions() else "osd"
+    cards = tuple(judge(subject, definition(judged_by), reading) for subject in subjects)
     if by in definitions():
-        table = definition_table(subjects, definition(by), reading)
-    elif by in views():
+        return Comparison(subjects, by, reading, definition_table(cards), cards)
+    if by in views():
         if reading != "practice":
             raise OpennessError(f"a view is answered in the reading practice; a definition can be read {reading}")
-        table = view_table(subjects, view(by))
-    else:
-        known = (*definitions(), *views())
-        raise UnknownNameError("definition or view", by, known)
-    return Comparison(subjects, by, reading, table)
+        return Comparison(subjects, by, reading, view_table(subjects, view(by)), cards)
+    raise UnknownNameError("definition or view", by, (*definitions(), DEFINITIONS, *views()))

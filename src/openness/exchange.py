@@ -7,8 +7,10 @@ In: a `Scorecard` or a `Table`. Out: dicts, lists, strings, numbers.
 
 from typing import Any
 
+from openness.findings import Evidence, Fact
+from openness.opinions import Opinion
 from openness.rights import Absence
-from openness.scoring import Evidence, Scorecard
+from openness.scoring import Scorecard
 from openness.tables import Table
 from openness.wording import phrase
 
@@ -22,6 +24,18 @@ def evidence_data(evidence: Evidence) -> dict[str, Any]:
     """Evidence as plain data."""
     if isinstance(evidence, Absence):
         return {"absence": evidence.what, "documents": list(evidence.documents), "complete": evidence.complete}
+    if isinstance(evidence, Opinion):
+        return {"authority": evidence.authority, "opinion": evidence.opinion, "on": evidence.on,
+                "source": evidence.source}  # fmt: skip
+    if isinstance(evidence, Fact):
+        return {
+            "part": evidence.part,
+            "released": evidence.released,
+            "license": evidence.license,
+            "source": evidence.source,
+            "shortfall": evidence.shortfall.id if evidence.shortfall else None,
+            "why": [evidence_data(why) for why in evidence.why],
+        }
     return {
         "effect": evidence.effect,
         "says": phrase(evidence),
@@ -36,15 +50,18 @@ def scorecard_data(card: Scorecard) -> dict[str, Any]:
     return {
         "version": DATA_VERSION,
         "name": card.name,
+        "model": card.subject.model.id if card.subject.model else None,
+        "expression": card.subject.expression,
         "license": card.bundle.license.id,
+        "licenses": [bundle.license.id for bundle in card.offer],
         "spdx": card.bundle.license.spdx,
         "definition": {"id": card.definition.id, "version": card.definition.version},
         "reading": card.reading,
         "verdict": card.verdict,
         "score": {"least": least, "most": most, "of": of},
         "provisional": list(card.provisional),
-        "documents": [document.id for document in card.bundle.documents],
-        "missing": list(card.bundle.missing),
+        "documents": list(dict.fromkeys(document.id for bundle in card.offer for document in bundle.documents)),
+        "missing": list(dict.fromkeys(name for bundle in card.offer for name in bundle.missing)),
         "findings": [
             {
                 "criterion": finding.criterion.id,

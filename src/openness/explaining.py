@@ -5,17 +5,16 @@ In: evidence and findings. Out: sentences in our words.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from openness.clauses import PREAMBLE, Clause, Prohibition, Terms
+from openness.findings import Evidence, Fact, Finding
+from openness.opinions import Opinion
 from openness.rights import Absence
+from openness.rules import Provision
 from openness.truth import Truth
 from openness.wording import listed, phrase
-
-if TYPE_CHECKING:
-    from openness.scoring import Evidence, Finding
 
 __all__ = ["cite", "explain", "tell"]
 
@@ -25,10 +24,14 @@ MOST = 3
 """Clauses that a note tells in words; of the others it gives the sections."""
 
 
-def cite(evidence: "Evidence", license: str = "") -> str:
+def cite(evidence: Evidence, license: str = "") -> str:
     """The short reference of a piece of evidence: ``§2``, with its document where it is another."""
     if isinstance(evidence, Absence):
         return "no such clause" if evidence.complete else "not found"
+    if isinstance(evidence, Opinion):
+        return evidence.authority
+    if isinstance(evidence, Fact):
+        return _part(evidence)
     place = evidence.at[0]
     return _section(place.section) if place.document in ("", license) else f"{place.document} {_section(place.section)}"
 
@@ -97,7 +100,7 @@ def _grouped(clauses: Iterable[Clause]) -> list[_Told]:
     return groups
 
 
-def tell(evidence: Sequence["Evidence"], license: str, names: Mapping[str, str] | None = None, most: int = MOST) -> str:
+def tell(evidence: Sequence[Evidence], license: str, names: Mapping[str, str] | None = None, most: int = MOST) -> str:
     """Evidence in words: the first ``most`` things told, of the others the sections.
 
     ``license`` is the document that needs no name, ``names`` has the names of the others.
@@ -112,6 +115,9 @@ def tell(evidence: Sequence["Evidence"], license: str, names: Mapping[str, str] 
     parts = [f"{where(group)} {group.phrase}" for group in groups[:most]]
     if rest := groups[most:]:
         parts.append(f"and {sum(len(g.clauses) for g in rest)} more ({', '.join(dict.fromkeys(map(where, rest)))})")
+    facts = [e for e in evidence if isinstance(e, Fact)]
+    parts += [_fact(fact, license, known) for fact in facts]
+    parts += [f"{e.authority} lists {e.on} as {e.opinion} ({e.source})" for e in evidence if isinstance(e, Opinion)]
     absences = [e for e in evidence if isinstance(e, Absence)]
     if absences:
         read = "read whole" if absences[0].complete else "as far as it was read"
@@ -121,10 +127,48 @@ def tell(evidence: Sequence["Evidence"], license: str, names: Mapping[str, str] 
     return "; ".join(parts)
 
 
-def explain(finding: "Finding") -> str:
+_RELEASED = {
+    "yes": "released", "gated": "released to those who register or accept terms", "partly": "released in part",
+    "no": "kept back", "unknown": "unknown whether released",
+}  # fmt: skip
+_STATES = {
+    "terms": "which falls short", "terms-open": "of which it is open whether it suffices",
+    "terms-unstated": "its terms were not found", "not-type-appropriate": "which is open, but meant for other content",
+}  # fmt: skip
+
+
+def _part(fact: Fact) -> str:
+    return fact.part.replace("-", " ")
+
+
+def _fact(fact: Fact, license: str, names: Mapping[str, str]) -> str:
+    """One fact of a release, with its source."""
+    under = f", under {names.get(fact.license, fact.license)}" if fact.license else ""
+    why = f": {tell(fact.why, license, names, most=1)}" if fact.why else ""
+    short = f", {_STATES[fact.shortfall.id]}" if fact.shortfall and fact.shortfall.id in _STATES else ""
+    return f"{_part(fact)}: {_RELEASED.get(fact.released, fact.released)}{under}{short}{why} (source: {fact.source})"
+
+
+def _facts(finding: Finding, facts: Sequence[Fact]) -> str:
+    """What a release gives, or how it falls short, in one phrase."""
+    told = []
+    for shortfall in finding.points:
+        mine = [fact for fact in facts if fact.shortfall is shortfall]
+        if mine:
+            why = f" ({tell(mine[0].why, finding.license, most=1)})" if mine[0].why else ""
+            told.append(f"it {shortfall.says} {listed(map(_part, mine))}{why}")
+    if sound := [_part(fact) for fact in facts if fact.shortfall is None]:
+        told.append(f"{listed(sound)} {'is' if len(sound) == 1 else 'are'} released")
+    return "; ".join(told)
+
+
+def explain(finding: Finding) -> str:
     """One plain sentence that says why a finding is as it is, and names the clause."""
-    said = tell(finding.evidence, finding.license, most=1)
-    points = listed(point.says for point in finding.points) if finding.points else ""
+    facts = [e for e in finding.evidence if isinstance(e, Fact)]
+    said = _facts(finding, facts) if facts else tell(finding.evidence, finding.license, most=1)
+    points = listed(point.says for point in finding.points) if finding.points and not facts else ""
+    if isinstance(finding.criterion, Provision) and not facts:
+        points = "falls short as terms of what is asked" if finding.points else ""
     raised = {point.id for point in finding.points}
     relevant = [p for p in finding.precedents if p.point in raised]
     decided = listed(str(p) for p in relevant if p.decision)
@@ -138,6 +182,8 @@ def explain(finding: "Finding") -> str:
             return _sentence(f"{finding.criterion.outside}; {said}")
         case _:
             other = f", though {held}" if held else ""
+            if facts:
+                return f"{_sentence(said)}{f' This is settled: {decided}{other}.' if decided else ''}"
             settled = f" It {points}, which is settled: {decided}{other}." if decided else ""
             return f"{_sentence(f'{said}, and nothing breaks this criterion')}{settled}"
 

@@ -1,11 +1,11 @@
-"""Opinions: what others hold of a license. Shown beside our verdict; they never override it.
+"""Opinions: what others hold of a license or a model. Shown beside our verdict; they never override it.
 
 In: ``data/opinions/<authority>.toml``. Out: `Opinion` objects by license.
 """
 
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from openness.catalog import data_folder
 
@@ -14,12 +14,15 @@ __all__ = ["Opinion", "opinions"]
 
 @frozen(kw_only=True)
 class Opinion:
-    """What an authority holds of a license (``approved``, ``nonfree``, …), and where it says so."""
+    """What an authority holds of a license or model (``approved``, ``nonfree``, …), and where it says so.
 
-    license: str
+    ``on`` is the id of its record."""
+
+    on: str
     opinion: str
     year: int | None = None
     source: str
+    authority: str = ""
 
 
 @frozen
@@ -30,12 +33,12 @@ class _Opinions:
 
 @lru_cache
 def opinions() -> dict[str, dict[str, Opinion]]:
-    """Return all opinions: by license, then by authority."""
+    """Return all opinions: by license or model, then by authority."""
     from openness.loading import load_table, structure
 
     found: dict[str, dict[str, Opinion]] = {}
     for path in sorted((data_folder() / "opinions").glob("*.toml")):
         told = structure(load_table(path), _Opinions, str(path))
         for opinion in told.opinions:
-            found.setdefault(opinion.license, {})[told.authority] = opinion
+            found.setdefault(opinion.on, {})[told.authority] = evolve(opinion, authority=told.authority)
     return found

@@ -8,6 +8,7 @@ nothing.
 In: ``data/precedents/<definition>.toml``. Out: `Precedent` objects by point.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
@@ -33,6 +34,7 @@ class Precedent:
 
     ``decision`` is true where the definition's steward decided on the license, false for a mere
     opinion, its own or others'. ``criterion`` limits it to one criterion where a point serves many.
+    ``on`` is the id of the license or model that was decided on, where it is among the records.
     """
 
     point: str
@@ -43,6 +45,7 @@ class Precedent:
     year: int | None = None
     source: str
     criterion: str | None = None
+    on: str | None = None
 
     def __str__(self) -> str:
         word = "decided" if self.decision else "held"
@@ -69,10 +72,15 @@ def precedents(definition: str) -> dict[str, tuple[Precedent, ...]]:
     return found
 
 
-def settled(definition: str, criterion: str, point: str) -> tuple[Truth, tuple[Precedent, ...]]:
-    """Return what the precedents make of a point (contested where they settle nothing), and them."""
-    found = tuple(p for p in precedents(definition).get(point, ()) if p.criterion in (None, criterion))
-    decided = {p.met for p in found if p.decision}
+def settled(
+    definitions: Iterable[str], criterion: str, point: str, on: str = ""
+) -> tuple[Truth, tuple[Precedent, ...]]:
+    """Return what the precedents for these definitions make of a point (contested where they settle
+    nothing), and them. What was decided on this very license, ``on``, goes first."""
+    held = (p for definition in definitions for p in precedents(definition).get(point, ()))
+    found = tuple(p for p in held if p.criterion in (None, criterion))
+    decisions = [p for p in found if p.decision]
+    decided = {p.met for p in ([p for p in decisions if on and p.on == on] or decisions)}
     if len(decided) != 1:
         return Truth.CONTESTED, found
     return (Truth.YES if decided.pop() else Truth.NO), found

@@ -47,7 +47,8 @@ class License(Brief):
 
     ``incorporates`` names documents that are read together with it, ``extends`` those to which it
     adds permissions, ``missing`` documents that it incorporates but that nobody could read,
-    ``parameters`` what a template leaves open. ``coverage`` says whether silence means anything.
+    ``parameters`` what a template leaves open, ``based_on`` the license whose words it took over,
+    ``follows`` the version before it. ``coverage`` says whether silence means anything.
     """
 
     schema: int = SCHEMA
@@ -65,6 +66,8 @@ class License(Brief):
     extends: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
+    based_on: str | None = None
+    follows: str | None = None
     text: TextRead | None = None
     remark: str | None = None
     grants: tuple[Grant, ...] = ()

@@ -5,6 +5,7 @@ of the release, and stands here, each fact with its source.
 """
 
 from datetime import date as Date
+from math import isfinite
 
 from attrs import field, frozen
 
@@ -12,14 +13,19 @@ from openness import vocabulary as v
 from openness.guards import Brief, guarded
 from openness.records import SCHEMA
 
-__all__ = ["Model", "Part"]
+__all__ = ["Compute", "Model", "Part"]
+
+
+def _sourced(source: str) -> None:
+    if not source.strip():
+        raise ValueError("a fact needs the source where it was read")
 
 
 @frozen(kw_only=True, field_transformer=guarded, repr=False)
 class Part(Brief):
     """One part of a model: whether it is released, under which license, and where that was read.
 
-    ``license`` is an id of a record or None where none is known or needed.
+    ``license`` is an id, an SPDX id or an SPDX expression; None where none is stated or known.
     """
 
     part: v.PartName
@@ -30,8 +36,25 @@ class Part(Brief):
 
     @source.validator
     def _named(self, _attribute: object, value: str) -> None:
-        if not value.strip():
-            raise ValueError("a fact needs the source where it was read")
+        _sourced(value)
+
+
+@frozen(kw_only=True, repr=False)
+class Compute(Brief):
+    """How much computing its training took, in floating point operations, and who says so."""
+
+    flop: float = field()
+    source: str = field()
+    note: str | None = None
+
+    @flop.validator
+    def _some(self, _attribute: object, value: float) -> None:
+        if not (isfinite(value) and value > 0):
+            raise ValueError(f"training takes a number of operations above 0, not {value}")
+
+    @source.validator
+    def _named(self, _attribute: object, value: str) -> None:
+        _sourced(value)
 
 
 @frozen(kw_only=True, repr=False)
@@ -45,6 +68,7 @@ class Model(Brief):
     date: Date | None = None
     aliases: tuple[str, ...] = ()
     parts: tuple[Part, ...]
+    compute: Compute | None = None
     remark: str | None = None
 
     def part(self, name: str) -> Part | None:

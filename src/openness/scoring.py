@@ -1,7 +1,7 @@
-"""Score a license against a definition: one finding for each criterion, each with its evidence.
+"""Score a license or a model against a definition: one finding for each criterion, with its evidence.
 
-In: a `Bundle` and a `Definition`. Out: a `Scorecard`. This is the only way to a verdict, whether
-a careful reader or a machine wrote the clauses.
+In: a `Subject` (or a `Bundle`, a license by itself) and a `Definition`. Out: a `Scorecard`. This is
+the only way to a verdict, whether a careful reader or a machine wrote the clauses.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,87 +9,99 @@ from functools import cached_property
 from math import isfinite
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
-from openness.clauses import Clause
+from openness import licensing, provisioning
+from openness.definitions import definition as definition_called
 from openness.errors import UnknownNameError
-from openness.precedents import READINGS, Precedent, settled
+from openness.findings import Finding, jointly
+from openness.precedents import READINGS
 from openness.records import Bundle
-from openness.rights import Absence, Rights, rights_of
-from openness.rules import Criterion, Definition, Point
-from openness.truth import Truth, all_of
+from openness.rights import rights_of
+from openness.rules import Ceiling, Criterion, Definition, Listing, Provision
+from openness.subjects import Offer, Subject
+from openness.truth import Truth, all_of, any_of
 
-__all__ = ["Evidence", "Finding", "Scorecard", "judge"]
+__all__ = ["VERDICTS", "Scorecard", "judge"]
 
-Evidence = Clause | Absence
+VERDICTS = {
+    Truth.YES: "conforms",
+    Truth.NO: "does not conform",
+    Truth.CONTESTED: "contested",
+    Truth.UNKNOWN: "unknown",
+    Truth.OUTSIDE: "depends on the release",
+}
+"""What a verdict on the whole is called."""
 
-_Raised = tuple[Point, tuple[Clause, ...]]
-"""A point and the clauses that raise it."""
-
-
-@frozen(eq=False, repr=False)
-class Finding:
-    """The verdict on one criterion, with what decides it.
-
-    ``evidence`` has the clauses, or the absence, on which the verdict rests; there is none without.
-    ``points`` are the points of the criterion that those clauses raise, ``precedents`` what was
-    decided or held on them, ``license`` is the id of the license that was judged.
-    """
-
-    criterion: Criterion
-    verdict: Truth
-    evidence: tuple[Evidence, ...] = field()
-    points: tuple[Point, ...] = ()
-    precedents: tuple[Precedent, ...] = ()
-    license: str = ""
-
-    @evidence.validator
-    def _there_is_some(self, _attribute: object, value: tuple[Evidence, ...]) -> None:
-        if not value:
-            raise ValueError("no evidence, no verdict")
-
-    def __repr__(self) -> str:
-        return f"<Finding {self.criterion.id} {self.verdict}: {self.explanation}>"
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """The clauses among the evidence."""
-        return tuple(e for e in self.evidence if isinstance(e, Clause))
-
-    @property
-    def explanation(self) -> str:
-        """One plain sentence that says why, and names the clause."""
-        from openness.explaining import explain
-
-        return explain(self)
+_BEST_FIRST = (Truth.YES, Truth.OUTSIDE, Truth.CONTESTED, Truth.UNKNOWN, Truth.NO)
 
 
 @frozen(eq=False, repr=False)
 class Scorecard:
-    """What a definition says of a license: a finding for each criterion, and what they add up to.
+    """What a definition says of a license or a model: a finding for each criterion, and what they
+    add up to.
 
-    ``name`` is what was asked about, ``bundle`` what was read.
+    ``subject`` is what was asked about, ``offer`` what was read: of an expression with a choice,
+    the side that comes off best, as a whole.
     """
 
-    name: str
-    bundle: Bundle
+    subject: Subject
+    offer: Offer
     definition: Definition
     reading: str
     findings: tuple[Finding, ...]
 
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.subject.name
+
+    @property
+    def bundle(self) -> Bundle:
+        """The license that was judged; the first of several that hold together."""
+        return self.offer[0]
+
     @cached_property
     def truth(self) -> Truth:
-        """Whether all criteria are met."""
-        return all_of(f.verdict for f in self.findings)
+        """Whether all criteria are met; where the definition has levels, whether one is earned. Of a
+        license by itself a definition of systems never says more than that the release decides."""
+        if not self.definition.levels:
+            return self._all(f.criterion.id for f in self.findings)
+        truths = [self._all(level.criteria) for level in self.definition.levels]
+        return Truth.OUTSIDE if Truth.OUTSIDE in truths and Truth.YES not in truths else any_of(truths)
+
+    def _all(self, criteria: Iterable[str]) -> Truth:
+        wanted = frozenset(criteria)
+        verdicts = [f.verdict for f in self.findings if f.criterion.id in wanted]
+        truth = all_of(verdicts)
+        left_open = self.definition.judges == "system" and Truth.OUTSIDE in verdicts
+        return Truth.OUTSIDE if truth is Truth.YES and left_open else truth
+
+    @cached_property
+    def levels(self) -> tuple[str, str]:
+        """The level that is earned for certain, and the best that may be; what the definition calls
+        it where there is none. Both are empty for a definition without levels."""
+        if not self.definition.levels:
+            return "", ""
+        truths = [(level.name, self._all(level.criteria)) for level in self.definition.levels]
+        below = self.definition.below
+        return (
+            next((name for name, truth in truths if truth is Truth.YES), below),
+            next((name for name, truth in truths if truth is not Truth.NO), below),
+        )
 
     @property
     def verdict(self) -> str:
-        """The verdict in words: conforms, does not conform, contested or unknown."""
-        return {Truth.YES: "conforms", Truth.NO: "does not conform"}.get(self.truth, self.truth.value)
+        """The verdict in words: conforms, does not conform, contested, unknown or depends on the
+        release; or the level that is earned."""
+        if self.definition.levels and self.truth is not Truth.OUTSIDE:
+            least, most = self.levels
+            return least if least == most else f"{least}, perhaps {most}"
+        return VERDICTS.get(self.truth, self.truth.value)
 
     @property
     def conforms(self) -> bool:
-        """Whether it conforms for certain."""
+        """Whether it conforms for certain; where there are levels, whether one is earned."""
         return self.truth is Truth.YES
 
     @property
@@ -147,7 +159,7 @@ class Scorecard:
     @property
     def provisional(self) -> tuple[str, ...]:
         """Why the verdict may still change though nobody errs; empty where it is final."""
-        return _provisional(self.bundle)
+        return tuple(dict.fromkeys(reason for bundle in self.offer for reason in _provisional(bundle)))
 
     def finding(self, criterion: str) -> Finding:
         """Return the finding on a criterion.
@@ -211,91 +223,75 @@ def _provisional(bundle: Bundle) -> tuple[str, ...]:
     return tuple(f"{reason}: {', '.join(documents)}" for reason, documents in reasons.items() if documents)
 
 
-def judge(bundle: Bundle, definition: Definition, reading: str = "practice", name: str | None = None) -> Scorecard:
-    """Score a bundle against a definition.
+def judge(what: Subject | Bundle, definition: Definition, reading: str = "practice") -> Scorecard:
+    """Score a subject, or a license by itself, against a definition.
 
     ``reading`` is ``strict`` (the text alone) or ``practice`` (decisions settle contested points).
+    Of an expression with a choice the side is taken that comes off best, as a whole; of several
+    licenses that hold together each criterion is as bad as the worst.
 
     Raises:
         VocabularyError: there is no such reading.
     """
     READINGS.check(reading)
-    rights = rights_of(bundle)
-    findings = tuple(_find(criterion, rights, definition.id, reading) for criterion in definition.criteria)
-    return Scorecard(name or bundle.license.name, bundle, definition, reading, findings)
+    subject = what if isinstance(what, Subject) else Subject.of(what)
+    judged = _judge_of_terms(definition, reading)
+    cards = [
+        Scorecard(subject, offer, definition, reading, _findings(subject, offer, definition, reading, judged))
+        for offer in subject.offers
+    ]
+    return min(cards, key=_rank)
 
 
-def _find(criterion: Criterion, rights: Rights, definition: str, reading: str) -> Finding:
-    lacking = _lacking(criterion, rights)
-    doubtful: list[_Raised] = []
-    breaking: list[_Raised] = []
-    for point in criterion.broken_by:
-        if clauses := _certain(point.find(rights), rights):
-            (doubtful if all(c.doubt for c in clauses) else breaking).append((point, clauses))
-    if breaking or lacking:
-        evidence: tuple[Evidence, ...] = (*_clauses(breaking), *lacking)
-        return Finding(criterion, Truth.NO, evidence, _points(breaking), license=rights.bundle.license.id)
-    contested = [(p, clauses) for p in criterion.contested_by if (clauses := p.find(rights))]
-    return _unbroken(criterion, rights, doubtful, contested, definition, reading)
+def _rank(card: Scorecard) -> tuple[int, int, int, int]:
+    """How well a side comes off; the least is the best."""
+    least, most, _ = card.score
+    level = card.levels[0]
+    names = [name.name for name in card.definition.levels]
+    return _BEST_FIRST.index(card.truth), names.index(level) if level in names else len(names), -least, -most
 
 
-def _certain(clauses: tuple[Clause, ...], rights: Rights) -> tuple[Clause, ...]:
-    """Leave out what a record that was read only in part may still turn: limits of grants."""
-    if not clauses or rights.silence_counts:
-        return clauses
-    return tuple(clause for clause in clauses if clause.effect != "grants")
+def _findings(
+    subject: Subject, offer: Offer, definition: Definition, reading: str, judged: "_Judging"
+) -> tuple[Finding, ...]:
+    rights = [rights_of(bundle) for bundle in offer]
+    decided_by = definition.precedents_of
+    whole = Subject(subject.id, subject.name, (offer,), subject.release, subject.expression)
+
+    def found(criterion: Criterion | Provision | Ceiling) -> Finding:
+        if isinstance(criterion, Provision):
+            return provisioning.find(criterion, whole, judged[criterion.terms], decided_by, reading)
+        if isinstance(criterion, Ceiling):
+            return provisioning.below(criterion, whole)
+        return jointly([licensing.find(criterion, each, decided_by, reading) for each in rights])
+
+    return tuple(map(found, definition.criteria))
 
 
-def _clauses(found: Iterable[_Raised]) -> tuple[Clause, ...]:
-    return tuple(dict.fromkeys(clause for _, clauses in found for clause in clauses))
+_Judging = dict[str | Listing | None, provisioning.Judge]
 
 
-def _points(raised: Iterable[_Raised]) -> tuple[Point, ...]:
-    return tuple([point for point, _ in raised])
+def _judge_of_terms(definition: Definition, reading: str) -> _Judging:
+    """How the terms of parts are judged, for each kind of terms that a definition asks for."""
+    asked = {c.terms for c in definition.criteria if isinstance(c, Provision)}
+    return {terms: _judging(terms, reading) for terms in asked}
 
 
-def _lacking(criterion: Criterion, rights: Rights) -> tuple[Absence, ...]:
-    """The acts that the criterion needs, or presumes, and that are granted to nobody."""
-    if not rights.silence_counts:
-        return ()
-    acts = [act for act in criterion.needs if rights.lacks(act)]
-    if not acts and criterion.presumes and all(rights.lacks(act) for act in criterion.presumes):
-        acts = list(criterion.presumes)
-    return tuple(rights.no_right(act) for act in acts)
+def _judging(terms: str | Listing | None, reading: str) -> provisioning.Judge:
+    known: dict[tuple[Offer, ...], provisioning.Terms] = {}
 
+    def judged(subject: Subject) -> provisioning.Terms:
+        if subject.offers not in known:
+            known[subject.offers] = _judged(subject)
+        return known[subject.offers]
 
-def _unbroken(
-    criterion: Criterion,
-    rights: Rights,
-    doubtful: list[_Raised],
-    contested: list[_Raised],
-    definition: str,
-    reading: str,
-) -> Finding:
-    """The finding where nothing breaks the criterion: what is contested, and whether that is settled."""
-    license = rights.bundle.license.id
-    open_points = list(doubtful)
-    against: list[_Raised] = []
-    known: list[Precedent] = []
-    for point, clauses in contested:
-        truth, held = settled(definition, criterion.id, point.id)
-        if reading == "strict":
-            truth = Truth.CONTESTED
-        known.extend(held)
-        if truth is Truth.NO:
-            against.append((point, clauses))
-        elif truth is Truth.CONTESTED:
-            open_points.append((point, clauses))
-    if against:
-        return Finding(criterion, Truth.NO, _clauses(against), _points(against), tuple(known), license)
-    if not rights.bundle.complete:
-        return Finding(criterion, Truth.UNKNOWN, (rights.absence("a deciding clause"),), license=license)
-    granted = rights.granting(criterion.needs or criterion.presumes)
-    in_doubt = granted if granted and all(grant.doubt for grant in granted) else ()
-    if open_points or in_doubt:
-        evidence = (*_clauses(open_points), *in_doubt)
-        return Finding(criterion, Truth.CONTESTED, evidence, _points(open_points), tuple(known), license)
-    if not rights.silence_counts:
-        return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),), license=license)
-    verdict = Truth.YES if criterion.outside is None else Truth.OUTSIDE
-    return Finding(criterion, verdict, granted, _points(contested), tuple(known), license)
+    def _judged(subject: Subject) -> provisioning.Terms:
+        if isinstance(terms, Listing):
+            return provisioning.on_list(terms, subject)
+        assert terms is not None
+        card = judge(Subject(subject.id, subject.name, subject.offers), definition_called(terms), reading)
+        deciding = [f for f in card.findings if f.verdict is card.truth]
+        evidence = dict.fromkeys(e for f in deciding for e in f.evidence)
+        return provisioning.Terms(card.truth, tuple(evidence), tuple(p for f in deciding for p in f.precedents))  # type: ignore[arg-type]
+
+    return judged

@@ -115,17 +115,13 @@ def listing(
             continue
         if steward is not None and steward.casefold() not in owner.casefold():
             continue
-        if isinstance(record, Model) and record.licensed_by is None:
-            if verdict in (None, "unknown"):
-                rows.append(Row(record.id, _cells(record.name, owner, "none recorded", "unknown", "")))
-            continue
         about = subject(record, catalog)
-        card = judge(about.bundle, definition("osd"), reading, about.name)
+        card = judge(about, definition("osd"), reading)
         if verdict is not None and card.verdict != verdict:
             continue
-        held = opinions().get(about.license.id, {})
+        held = opinions().get(record.id, {})
         said = ", ".join(f"{authority} {opinion.opinion}" for authority, opinion in sorted(held.items()))
-        license = about.license.id if isinstance(record, Model) else record.spdx or ""
+        license = record.licensed_by or "none recorded" if isinstance(record, Model) else record.spdx or ""
         rows.append(Row(record.id, _cells(record.name, owner, license, card.verdict, said)))
     return Table(
         title=f"{len(rows)} {_counted(kind, len(rows))}, verdicts by the Open Source Definition",

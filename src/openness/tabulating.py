@@ -7,15 +7,15 @@ the evidence of each cell.
 from collections.abc import Iterable, Sequence
 
 from openness.explaining import cite, tell
-from openness.rights import rights_of
-from openness.rules import Definition
-from openness.scoring import Evidence, Finding, Scorecard, judge
+from openness.findings import Evidence, Finding
+from openness.rules import Provision
+from openness.scoring import Scorecard
 from openness.subjects import Subject
 from openness.tables import SIGNS, Cell, Note, Row, Table
 from openness.truth import Truth
-from openness.views import View
+from openness.views import View, answered
 
-__all__ = ["definition_table", "scorecard_table", "view_table"]
+__all__ = ["definition_table", "definitions_table", "scorecard_table", "view_table"]
 
 
 class _Notes:
@@ -32,8 +32,11 @@ class _Notes:
 
     def evidence(self, subject: Subject, column: str, evidence: Sequence[Evidence]) -> int:
         """Add what evidence says, and return the number of the note."""
-        names = {document.id: document.name for document in subject.bundle.documents}
-        return self.add(subject, column, tell(evidence, subject.license.id, names), subject.license.url)
+        documents = [d for offer in subject.offers for bundle in offer for d in bundle.documents]
+        names = {document.id: document.name for document in documents}
+        license = subject.license if subject.single else None
+        said = tell(evidence, license.id if license else "", names)
+        return self.add(subject, column, said, license.url if license else None)
 
     def all(self) -> tuple[Note, ...]:
         """All notes in the order of their numbers."""
@@ -55,13 +58,14 @@ def _legend(truths: Iterable[Truth]) -> str:
 _WANTS_NOTE = (Truth.NO, Truth.CONTESTED, Truth.UNKNOWN)
 
 
-def definition_table(subjects: Sequence[Subject], definition: Definition, reading: str) -> Table:
-    """One row for each subject, one column for each criterion, the verdict and the score last."""
+def definition_table(cards: Sequence[Scorecard]) -> Table:
+    """One row for each scorecard, one column for each criterion, the verdict and the score last."""
     notes = _Notes()
+    definition = cards[0].definition
     rows = []
     truths: list[Truth] = []
-    for subject in subjects:
-        card = judge(subject.bundle, definition, reading, subject.name)
+    for card in cards:
+        subject = card.subject
         cells = []
         for number, finding in enumerate(card.findings, start=1):
             truths.append(finding.verdict)
@@ -69,8 +73,8 @@ def definition_table(subjects: Sequence[Subject], definition: Definition, readin
                 note = notes.evidence(subject, str(number), finding.evidence)
                 cells.append(Cell("", finding.verdict, (note,)))
             else:
-                cited = _cited(finding, subject.license.id)
-                cells.append(Cell("", finding.verdict, cite=cited, url=subject.license.url))
+                cited = _cited(finding, finding.license)
+                cells.append(Cell("", finding.verdict, cite=cited, url=card.bundle.license.url))
         why = f"provisional, since {'; '.join(card.provisional)}"
         provisional = (notes.add(subject, "verdict", why),) if card.provisional else ()
         cells += [Cell(card.verdict, None, provisional), Cell(card.score_text)]
@@ -78,13 +82,48 @@ def definition_table(subjects: Sequence[Subject], definition: Definition, readin
     criteria = tuple(str(number) for number in range(1, len(definition.criteria) + 1))
     titles = "; ".join(f"{n} {c.title.lower()}" for n, c in enumerate(definition.criteria, start=1))
     return Table(
-        title=f"{definition.name} {definition.version}, reading “{reading}”",
-        corner="License",
+        title=f"{definition.name} {definition.version}, reading “{cards[0].reading}”",
+        corner="License" if definition.judges == "license" else "Model or license",
         columns=(*criteria, "Verdict", "Met"),
         rows=tuple(rows),
         notes=notes.all(),
         legend=f"{_legend(truths)}. {titles}.",
     )
+
+
+def definitions_table(cards: Sequence[Sequence[Scorecard]]) -> Table:
+    """One row for each subject, one column for each definition, from the scorecards of each subject.
+
+    A note names the criteria that are not met, or else those that are open, with their clauses.
+    """
+    notes = _Notes()
+    rows = []
+    for judged in cards:
+        cells = []
+        for card in judged:
+            deciding = [f for f in card.findings if f.verdict is card.truth and f.verdict in _WANTS_NOTE]
+            refs = (notes.add(card.subject, card.definition.id.upper(), _reasons(deciding)),) if deciding else ()
+            cells.append(Cell(card.verdict, card.truth, refs))
+        rows.append(Row(judged[0].name, tuple(cells)))
+    truths = [cell.truth for row in rows for cell in row.cells if cell.truth is not None]
+    names = "; ".join(f"{c.definition.id.upper()} {c.definition.name} {c.definition.version}" for c in cards[0])
+    return Table(
+        title=f"Definitions of openness, reading “{cards[0][0].reading}”",
+        corner="Model or license",
+        columns=tuple(card.definition.id.upper() for card in cards[0]),
+        rows=tuple(rows),
+        notes=notes.all(),
+        legend=f"{_legend(truths)}. {names}.",
+    )
+
+
+def _reasons(findings: Sequence[Finding]) -> str:
+    """The criteria of some findings, each with what it rests on, in short."""
+    told = (
+        f"{f.criterion.title.lower()}{'' if isinstance(f.criterion, Provision) else f' ({_cited(f, f.license)})'}"
+        for f in findings
+    )
+    return f"{findings[0].verdict}: {'; '.join(told)}"
 
 
 def view_table(subjects: Sequence[Subject], view: View) -> Table:
@@ -93,10 +132,9 @@ def view_table(subjects: Sequence[Subject], view: View) -> Table:
     notes = _Notes()
     rows = []
     for subject in subjects:
-        rights = rights_of(subject.bundle)
         cells = []
         for question in view.questions:
-            answer = question.answer(subject, rights)
+            answer = answered(question, subject)
             refs = [notes.evidence(subject, question.title, answer.evidence)] if answer.evidence else []
             if answer.sources:
                 refs.append(notes.add(subject, question.title, "; ".join(answer.sources)))
@@ -119,7 +157,7 @@ def scorecard_table(card: Scorecard) -> Table:
             f"{number} {finding.criterion.title}",
             (
                 Cell(finding.verdict.value, finding.verdict),
-                Cell(_cited(finding, card.bundle.license.id)),
+                Cell(_cited(finding, finding.license)),
                 Cell(finding.explanation),
             ),
         )

@@ -88,8 +88,7 @@ def score(
     >>> score("Apache-2.0").score_text
     '9 of 9'
     """
-    asked = subject(what, _catalog(records))
-    return judge(asked.bundle, definition(against), reading, asked.name)
+    return judge(subject(what, _catalog(records)), definition(against), reading)
 
 
 def compare(

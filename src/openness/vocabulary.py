@@ -551,13 +551,25 @@ COVERAGES = Vocabulary(
 PARTS = Vocabulary(
     "part of a model",
     {
-        "weights": "the trained parameters",
         "service": "access over a network",
+        "architecture": "the code that says how the model is built up",
+        "weights": "the trained parameters, as they are used in the end",
+        "intermediate-weights": "parameters saved in the course of training",
         "inference-code": "the code that runs the model",
         "training-code": "the code that trained it",
+        "preprocessing-code": "the code that gathered, filtered and prepared the training data",
+        "evaluation-code": "the code that tested it",
+        "libraries": "supporting libraries and tools, such as the tokenizer",
         "training-data": "the data on which it was trained",
-        "data-information": "a description of the training data",
-        "documentation": "model card, paper and other documents",
+        "evaluation-data": "the data with which it was tested",
+        "data-information": "a description of all training data: origin, scope, selection, processing",
+        "evaluation-results": "the results of testing it",
+        "model-card": "a model card: what it is, what it is for, how to use it",
+        "data-card": "a data card: what the data are and where they come from",
+        "technical-report": "a report on how it was made",
+        "research-paper": "a paper that presents it as research",
+        "metadata": "data about the model: versions, configuration, provenance",
+        "sample-outputs": "examples of what it generates",
     },
 )
 

@@ -28,8 +28,9 @@ from openness.explaining import cite, explain, tell
 from openness.guards import vocabulary_of
 from openness.precedents import Precedent
 from openness.rights import Absence
-from openness.rules import Criterion, Finder, Point
-from openness.scoring import Finding
+from openness.finders import Finder
+from openness.rules import Criterion, Point
+from openness.findings import Finding
 from openness.strategies import circumstances, clauses, sizes
 from openness.truth import Truth
 from openness.wording import _KIND_OF_PURPOSE, condition, listed, phrase, size_phrase

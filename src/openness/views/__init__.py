@@ -6,11 +6,13 @@ rests on. No answer is written down anywhere: what the clauses do not say is not
 
 from collections.abc import Callable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from openness.clauses import Clause
+from openness.definitions import definition
+from openness.findings import Evidence
 from openness.plugins import found_in, names_in
-from openness.rights import Absence, Rights
+from openness.rights import Rights, rights_of
+from openness.scoring import judge
 from openness.subjects import Subject
 
 __all__ = ["Answer", "Question", "View", "view", "views"]
@@ -21,7 +23,7 @@ class Answer:
     """An answer in words, with its evidence: clauses, absences, or facts of a release."""
 
     text: str
-    evidence: tuple[Clause | Absence, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     sources: tuple[str, ...] = field(default=())
 
     def __attrs_post_init__(self) -> None:
@@ -46,6 +48,23 @@ class View:
     title: str
     questions: tuple[Question, ...]
     across: bool = False
+
+
+def answered(question: Question, subject: Subject) -> Answer:
+    """Ask a question of a subject: of an expression, of each license of the side that comes off best
+    by the Open Source Definition.
+
+    The answers of several licenses stand beside each other, each behind its license.
+    """
+    offer = subject.offers[0] if subject.single else judge(subject, definition("osd")).offer
+    told = {bundle: question.answer(evolve(subject, offers=((bundle,),)), rights_of(bundle)) for bundle in offer}
+    if len(told) == 1:
+        return next(iter(told.values()))
+    return Answer(
+        "; ".join(f"{bundle.license.name}: {answer.text}" for bundle, answer in told.items()),
+        tuple(dict.fromkeys(e for answer in told.values() for e in answer.evidence)),
+        tuple(dict.fromkeys(s for answer in told.values() for s in answer.sources)),
+    )
 
 
 def views() -> tuple[str, ...]:

@@ -1,9 +1,7 @@
 """The view *checklist*: free to share, source access, no gatekeeping, plays well with others."""
 
-from openness.clauses import Clause
 from openness.definitions import definition
-from openness.rights import Absence, Rights
-from openness.rules import Point
+from openness.rights import Rights
 from openness.scoring import judge
 from openness.subjects import Subject
 from openness.truth import Truth, all_of
@@ -16,14 +14,13 @@ _SOURCE_PARTS = ("weights", "inference-code", "training-code", "training-data")
 
 def _by_criteria(subject: Subject, *criteria: str) -> Answer:
     """The answer that criteria of the Open Source Definition give together."""
-    card = judge(subject.bundle, definition("osd"))
+    card = judge(subject, definition("osd"))
     findings = [card.finding(criterion) for criterion in criteria]
     truth = all_of(f.verdict for f in findings)
     deciding = [f for f in findings if f.verdict is truth] or findings
-    points: dict[Point, None] = dict.fromkeys(p for f in deciding for p in f.points)
+    points = dict.fromkeys(p for f in deciding for p in f.points)
     why = f": it {listed(point.says for point in points)}" if points and truth is not Truth.YES else ""
-    evidence: tuple[Clause | Absence, ...] = tuple(dict.fromkeys(e for f in deciding for e in f.evidence))
-    return Answer(f"{_WORDS[truth]}{why}", evidence)
+    return Answer(f"{_WORDS[truth]}{why}", tuple(dict.fromkeys(e for f in deciding for e in f.evidence)))
 
 
 def free_to_share(subject: Subject, _rights: Rights) -> Answer:

@@ -21,7 +21,7 @@ def license_type(subject: Subject, rights: Rights) -> Answer:
     license = subject.license
     if license.kind == "service":
         return Answer(f"{license.name}: proprietary service", (rights.no_right("distribute"),))
-    card = judge(subject.bundle, definition("osd"))
+    card = judge(subject, definition("osd"))
     deciding = tuple(e for f in card.findings if f.verdict is card.truth for e in f.evidence)
     match card.truth:
         case Truth.YES:

@@ -1,0 +1,132 @@
+"""SPDX license expressions: from a string to the choices that it leaves.
+
+``(MIT OR GPL-2.0-or-later WITH Classpath-exception-2.0) AND LicenseRef-x`` leaves two choices, and
+each is a set of simple expressions that hold together. Reading the string is the business of the
+package license-expression (SPDX specification 2.3, annex D); it is imported when somebody writes one.
+
+In: a string. Out: an `Expression`. Nothing here knows of records.
+"""
+
+import re
+from itertools import product
+from typing import Any
+
+from attrs import frozen
+
+from openness.errors import OpennessError
+
+__all__ = ["Expression", "Simple", "is_expression", "is_spdx", "parse"]
+
+MOST_CHOICES = 256
+"""Choices that an expression may leave; more than a handful is a mistake in practice."""
+
+_LONGEST = 10_000
+_OPERATOR = re.compile(r"\s(?:OR|AND|WITH)\s|^\(.*\)$", re.IGNORECASE | re.DOTALL)
+_LATER = re.compile(r"(?:\+|-or-later)$", re.IGNORECASE)
+_REFERENCE = re.compile(r"^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$", re.IGNORECASE)
+
+
+@frozen(order=True)
+class Simple:
+    """One license in an expression: as it is named, whether later versions will do, and the
+    exception that is added to it."""
+
+    name: str
+    or_later: bool = False
+    exception: str | None = None
+
+    def __str__(self) -> str:
+        later = "-or-later" if self.or_later else ""
+        return f"{self.name}{later}{f' WITH {self.exception}' if self.exception else ''}"
+
+
+@frozen
+class Expression:
+    """``text`` is the expression as SPDX writes it, ``choices`` what one may choose from: each is a
+    set of simple expressions that hold together, in the order of their names."""
+
+    text: str
+    choices: tuple[tuple[Simple, ...], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The licenses and exceptions that it names, each once."""
+        simple = [s for choice in self.choices for s in choice]
+        return tuple(dict.fromkeys(name for s in simple for name in (s.name, s.exception) if name))
+
+
+def is_expression(text: str) -> bool:
+    """Whether a text can only be meant as an expression: it has an operator or a pair of brackets
+    around it, allows later versions, or refers to a license outside of the SPDX list."""
+    name = text.strip()
+    return any(pattern.search(name) for pattern in (_OPERATOR, _LATER, _REFERENCE))
+
+
+def is_spdx(name: str) -> bool:
+    """Whether a name is on the SPDX list of licenses and exceptions, or refers to one outside of it."""
+    from license_expression import get_spdx_licensing
+
+    known = get_spdx_licensing().known_symbols
+    return bool(_REFERENCE.match(name)) or name.casefold() in {key.casefold() for key in known}
+
+
+def parse(text: str) -> Expression:
+    """Read an expression.
+
+    Raises:
+        OpennessError: it cannot be read, or leaves more than `MOST_CHOICES` choices; the message
+            says where.
+    """
+    from license_expression import ExpressionError, ExpressionParseError, Licensing
+
+    if len(text) > _LONGEST:
+        raise OpennessError(f"an SPDX expression of {len(text):,} characters; it may have {_LONGEST:,}")
+    try:
+        tree = Licensing().parse(text)
+    except (ExpressionError, ExpressionParseError) as error:
+        raise OpennessError(f"{text!r} is no SPDX expression: {_said(error)}") from None
+    except RecursionError:
+        raise OpennessError("an SPDX expression with too many brackets within each other") from None
+    if tree is None:
+        raise OpennessError("an empty SPDX expression; name a license")
+    choices = _choices(tree)
+    return Expression(_written(tree), tuple(sorted({tuple(sorted(choice)) for choice in choices}, key=str)))
+
+
+def _said(error: Exception) -> str:
+    """What license-expression says of an error, on one line and without its own punctuation."""
+    words = " ".join(str(error).split()).rstrip(".")
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+def _choices(node: Any) -> set[frozenset[Simple]]:
+    """The choices that a part of the tree leaves, each as the set of what holds together."""
+    operator = getattr(node, "operator", "").strip().upper()
+    if operator == "OR":
+        found = set().union(*map(_choices, node.args))
+    elif operator == "AND":
+        found = {frozenset()}
+        for argument in node.args:
+            found = {one | other for one, other in product(found, _choices(argument))}
+            _few(found)
+    else:
+        return {frozenset({_simple(node)})}
+    _few(found)
+    return found
+
+
+def _few(choices: set[frozenset[Simple]]) -> None:
+    if len(choices) > MOST_CHOICES:
+        raise OpennessError(f"an SPDX expression that leaves more than {MOST_CHOICES} choices; split it")
+
+
+def _simple(node: Any) -> Simple:
+    license = getattr(node, "license_symbol", node)
+    exception = getattr(node, "exception_symbol", None)
+    name = str(license.key)
+    return Simple(_LATER.sub("", name), bool(_LATER.search(name)), None if exception is None else str(exception.key))
+
+
+def _written(tree: Any) -> str:
+    """The expression with operators as SPDX writes them, and no more brackets than it needs."""
+    return str(tree.simplify().render())
