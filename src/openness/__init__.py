@@ -21,25 +21,36 @@ if TYPE_CHECKING:
     from openness.records import License as License
     from openness.releases import Model as Model
     from openness.scoring import Scorecard as Scorecard
+    from openness.situations import Situation as Situation
     from openness.truth import Truth as Truth
+    from openness.verbs import badge as badge
     from openness.verbs import compare as compare
+    from openness.verbs import diff as diff
+    from openness.verbs import explain as explain
+    from openness.verbs import history as history
+    from openness.verbs import label as label
     from openness.verbs import license as license
     from openness.verbs import licenses as licenses
+    from openness.verbs import matrix as matrix
+    from openness.verbs import may as may
     from openness.verbs import model as model
     from openness.verbs import models as models
+    from openness.verbs import path as path
     from openness.verbs import score as score
 
 _HOMES = {
     "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
-    "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Truth": "truth",
-    "UnknownLicenseError": "errors", "UnknownNameError": "errors", "compare": "verbs", "license": "verbs",
-    "licenses": "verbs", "model": "verbs", "models": "verbs", "score": "verbs",
+    "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Situation": "situations",
+    "Truth": "truth", "UnknownLicenseError": "errors", "UnknownNameError": "errors", "badge": "verbs",
+    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "label": "verbs", "license": "verbs",
+    "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs", "path": "verbs",
+    "score": "verbs",
 }  # fmt: skip
 
 __all__ = [
-    "Catalog", "Comparison", "Finding", "License", "Model", "OpennessError", "RecordError", "Scorecard", "Truth",
-    "UnknownLicenseError", "UnknownNameError", "__version__", "compare", "license", "licenses", "model", "models",
-    "score",
+    "Catalog", "Comparison", "Finding", "License", "Model", "OpennessError", "RecordError", "Scorecard", "Situation",
+    "Truth", "UnknownLicenseError", "UnknownNameError", "__version__", "badge", "compare", "diff", "explain", "history",
+    "label", "license", "licenses", "matrix", "may", "model", "models", "path", "score",
 ]  # fmt: skip
 
 

@@ -14,10 +14,12 @@ from openness.definitions import definition, definitions
 from openness.errors import OpennessError, UnknownNameError
 from openness.exchange import scorecard_data, table_data
 from openness.precedents import READINGS
+from openness.presenting import Presented
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
 from openness.tables import Table
-from openness.tabulating import definition_table, definitions_table, view_table
+from openness.tabulating.answers import view_table
+from openness.tabulating.verdicts import definition_table, definitions_table
 from openness.views import view, views
 
 __all__ = ["DEFINITIONS", "Comparison", "compare_subjects"]
@@ -28,7 +30,7 @@ DEFINITIONS = "definitions"
 
 
 @frozen(eq=False, repr=False)
-class Comparison:
+class Comparison(Presented):
     """Licenses or models side by side. ``by`` is the definition or view, ``table`` what to show,
     ``scorecards`` what it rests on: one for each subject by the definition compared by (the Open
     Source Definition for a view), or one for each subject and definition."""
@@ -39,38 +41,6 @@ class Comparison:
     table: Table
     scorecards: tuple[Scorecard, ...]
 
-    def render(self, format: str) -> str:
-        """Return the table in a format.
-
-        Raises:
-            UnknownNameError: there is no such format.
-        """
-        from openness.rendering import renderer
-
-        return self.to_json() if format == "json" else renderer(format)(self.table)
-
-    def to_markdown(self) -> str:
-        """The table as Markdown."""
-        return self.render("markdown")
-
-    def to_html(self) -> str:
-        """The table as a whole HTML page."""
-        return self.render("html")
-
-    def to_latex(self) -> str:
-        """The table as LaTeX."""
-        return self.render("latex")
-
-    def to_csv(self) -> str:
-        """The table as CSV."""
-        return self.render("csv")
-
-    def to_text(self, width: int = 100) -> str:
-        """The table as plain text."""
-        from openness.rendering.terminal import render
-
-        return render(self.table, width)
-
     def to_dict(self) -> dict[str, Any]:
         """The table and the scorecards as plain data, in the form of ``docs/schema.json``."""
         data = table_data(self.table)
@@ -80,30 +50,6 @@ class Comparison:
             "reading": self.reading,
             "scorecards": [scorecard_data(c) for c in self.scorecards],
         }
-
-    def to_json(self) -> str:
-        """`to_dict` as JSON."""
-        from openness.rendering.json import dumps
-
-        return dumps(self.to_dict())
-
-    def to_frame(self, backend: str = "pandas") -> Any:
-        """The table as a data frame of pandas or polars, whichever is installed.
-
-        Raises:
-            OpennessError: that library is not installed, or not known here.
-        """
-        from openness.frames import frame
-
-        return frame(self.table, backend)
-
-    def _repr_html_(self) -> str:
-        from openness.rendering.html import fragment
-
-        return fragment(self.table)
-
-    def _repr_markdown_(self) -> str:
-        return self.to_markdown()
 
     def __str__(self) -> str:
         return self.to_text()

@@ -2,10 +2,11 @@
 
 The form is versioned and described by the JSON Schema in ``docs/schema.json``.
 
-In: a `Scorecard` or a `Table`. Out: dicts, lists, strings, numbers.
+In: a `Scorecard`, any other result, or a `Table`. Out: dicts, lists, strings, numbers.
 """
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from openness.findings import Evidence, Fact
 from openness.opinions import Opinion
@@ -14,7 +15,25 @@ from openness.scoring import Scorecard
 from openness.tables import Table
 from openness.wording import phrase
 
-__all__ = ["DATA_VERSION", "evidence_data", "scorecard_data", "table_data"]
+if TYPE_CHECKING:
+    from openness.amending import Path
+    from openness.differing import Difference, History
+    from openness.permitting import Matrix, Permission
+    from openness.rules import Definition
+    from openness.situations import Situation
+
+__all__ = [
+    "DATA_VERSION",
+    "definition_data",
+    "difference_data",
+    "evidence_data",
+    "history_data",
+    "matrix_data",
+    "path_data",
+    "permission_data",
+    "scorecard_data",
+    "table_data",
+]
 
 DATA_VERSION = 1
 """The version of the plain data; a change that may break readers raises it."""
@@ -77,6 +96,132 @@ def scorecard_data(card: Scorecard) -> dict[str, Any]:
             }
             for finding in card.findings
         ],
+    }
+
+
+def permission_data(permission: "Permission") -> dict[str, Any]:
+    """The answer to "may I?" as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "act": permission.act,
+        "name": permission.subject.name,
+        "id": permission.subject.id,
+        "situation": _situation_data(permission.situation),
+        "answer": permission.answer,
+        "allowed": permission.allowed,
+        "because": [evidence_data(each) for each in permission.because],
+        "duties": [evidence_data(each) for each in permission.duties],
+        "asked": [{"field": asked.field, "about": asked.about} for asked in permission.asked],
+        "lifted_by": list(permission.lifted_by),
+        "except_for": [evidence_data(each) for each in permission.except_for],
+        "powers": [evidence_data(each) for each in permission.powers],
+        "ends": [evidence_data(each) for each in permission.ends],
+        "missing": list(permission.missing),
+    }
+
+
+def matrix_data(matrix: "Matrix") -> dict[str, Any]:
+    """Answers to common cases as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "cases": [
+            {"id": case.id, "title": case.title, "act": case.act, "situation": _situation_data(case.situation)}
+            for case in matrix.cases
+        ],
+        "rows": [[permission_data(permission) for permission in row] for row in matrix.rows],
+    }
+
+
+def _situation_data(situation: "Situation") -> dict[str, Any]:
+    """What was said of a situation; days as text."""
+    told = {name: getattr(situation, name) for name in situation.names()}
+    return {name: _plain(value) for name, value in told.items() if value is not None}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(day): number for day, number in value.items()}
+    if isinstance(value, tuple):
+        return list(value)
+    return value if isinstance(value, str | bool | int | float) else str(value)
+
+
+def difference_data(found: "Difference") -> dict[str, Any]:
+    """What changed from one license to another as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "before": _side(found.cards[0]),
+        "after": _side(found.cards[1]),
+        "definition": found.definition.id,
+        "reading": found.reading,
+        "dropped": [evidence_data(clause) for clause in found.dropped],
+        "added": [evidence_data(clause) for clause in found.added],
+        "changed": [
+            {"before": evidence_data(c.before), "after": evidence_data(c.after), "fields": list(c.fields)}
+            for c in found.changed
+        ],
+        "kept": len(found.kept),
+        "turned": [
+            {"criterion": turn.criterion, "before": turn.before.verdict.value, "after": turn.after.verdict.value}
+            for turn in found.turned
+        ],
+    }
+
+
+def _side(card: Scorecard) -> dict[str, Any]:
+    return {"id": card.subject.id, "name": card.name, "license": card.bundle.license.id, "verdict": card.verdict}
+
+
+def history_data(found: "History") -> dict[str, Any]:
+    """A family of licenses as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "members": [_side(card) for card in found.cards],
+        "steps": [difference_data(step) for step in found.steps],
+    }
+
+
+def path_data(path: "Path") -> dict[str, Any]:
+    """What would have to change, as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "name": path.subject.name,
+        "license": path.subject.license.id,
+        "definition": path.definition.id,
+        "reading": path.reading,
+        "verdict": path.card.verdict,
+        "conforms": path.conforms,
+        "ways": [
+            [{"drop": evidence_data(a.drop) if a.drop is not None else None, "grant": a.grant} for a in way]
+            for way in path.ways
+        ],
+        "release": [evidence_data(fact) for fact in path.release],
+    }
+
+
+def definition_data(definition: "Definition") -> dict[str, Any]:
+    """A definition with its criteria as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "id": definition.id,
+        "name": definition.name,
+        "steward": definition.steward,
+        "edition": definition.version,
+        "url": definition.url,
+        "judges": definition.judges,
+        "criteria": [
+            {
+                "id": c.id,
+                "title": c.title,
+                "statement": c.statement,
+                "needs": list(getattr(c, "needs", ())),
+                "parts": list(getattr(c, "parts", ())),
+                "broken_by": [{"id": p.id, "says": p.says} for p in getattr(c, "broken_by", ())],
+                "contested_by": [{"id": p.id, "says": p.says} for p in getattr(c, "contested_by", ())],
+            }
+            for c in definition.criteria
+        ],
+        "levels": [{"name": level.name, "criteria": list(level.criteria)} for level in definition.levels],
     }
 
 

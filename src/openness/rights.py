@@ -19,8 +19,10 @@ from openness.records import Bundle
 from openness.vocabulary import CORE_ACTS
 
 __all__ = [
+    "ALL_ACTS",
     "ENTAILED_BY",
     "FIELD",
+    "LASTING",
     "PEOPLE",
     "PLACE",
     "WHO",
@@ -68,7 +70,7 @@ def _entailing(act: str) -> tuple[str, ...]:
     return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
 
 
-_LASTING = PEOPLE | FIELD
+LASTING = PEOPLE | FIELD
 """Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
 
 
@@ -229,7 +231,7 @@ class Rights:
         for clause in self.bundle.clauses:
             if isinstance(clause, Prohibition):
                 acts = clause.acts
-            elif isinstance(clause, Termination) and clause.how != "at-will" and clause.when.dimensions & _LASTING:
+            elif isinstance(clause, Termination) and clause.how != "at-will" and clause.when.dimensions & LASTING:
                 acts = clause.rights
             else:
                 continue

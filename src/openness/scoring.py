@@ -16,10 +16,12 @@ from openness.definitions import definition as definition_called
 from openness.errors import UnknownNameError
 from openness.findings import Finding, jointly
 from openness.precedents import READINGS
+from openness.presenting import Presented
 from openness.records import Bundle
 from openness.rights import rights_of
 from openness.rules import Ceiling, Criterion, Definition, Listing, Provision
 from openness.subjects import Offer, Subject
+from openness.tables import Table
 from openness.truth import Truth, all_of, any_of
 
 __all__ = ["VERDICTS", "Scorecard", "judge"]
@@ -37,7 +39,7 @@ _BEST_FIRST = (Truth.YES, Truth.OUTSIDE, Truth.CONTESTED, Truth.UNKNOWN, Truth.N
 
 
 @frozen(eq=False, repr=False)
-class Scorecard:
+class Scorecard(Presented):
     """What a definition says of a license or a model: a finding for each criterion, and what they
     add up to.
 
@@ -178,28 +180,12 @@ class Scorecard:
 
         return scorecard_data(self)
 
-    def to_json(self) -> str:
-        """Return `to_dict` as JSON."""
-        from openness.rendering.json import dumps
-
-        return dumps(self.to_dict())
-
     @property
-    def table(self) -> "Any":
+    def table(self) -> Table:
         """The scorecard as a table with one row for each criterion."""
-        from openness.tabulating import scorecard_table
+        from openness.tabulating.verdicts import scorecard_table
 
         return scorecard_table(self)
-
-    def _repr_html_(self) -> str:
-        from openness.rendering.html import fragment
-
-        return fragment(self.table)
-
-    def _repr_markdown_(self) -> str:
-        from openness.rendering.markdown import render
-
-        return render(self.table)
 
     def __repr__(self) -> str:
         return f"<Scorecard {self}>"

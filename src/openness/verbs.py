@@ -1,13 +1,16 @@
 """What one can ask: the functions that the package offers by its own name.
 
-In: names, licenses or models. Out: `License`, `Model`, `Scorecard`, `Comparison`. Each takes
+In: names, SPDX expressions, licenses or models. Out: `License`, `Model`, and results that can be shown. Each takes
 ``records``, a folder of one's own records on top of ours; without it the environment variable
 ``OPENNESS_RECORDS`` is looked at.
 """
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from openness.catalog import Catalog, default_catalog
 from openness.definitions import definition
@@ -17,9 +20,17 @@ from openness.scoring import Scorecard, judge
 from openness.subjects import subject
 
 if TYPE_CHECKING:
+    from openness.amending import Path
     from openness.comparing import Comparison
+    from openness.describing import Description
+    from openness.differing import Difference, History
+    from openness.permitting import Matrix, Permission
+    from openness.situations import Situation
 
-__all__ = ["compare", "license", "licenses", "model", "models", "score"]
+__all__ = [
+    "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may", "model", "models",
+    "path", "score",
+]  # fmt: skip
 
 Records = str | os.PathLike[str] | Catalog | None
 
@@ -73,7 +84,7 @@ def models(*, records: Records = None) -> Mapping[str, Model]:
 def score(
     what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
 ) -> Scorecard:
-    """Score a license, or the license of a model, against a definition.
+    """Score a license, an SPDX expression or a model against a definition.
 
     ``reading`` is ``strict`` (the text alone) or ``practice`` (decisions of the definition's
     steward settle contested points).
@@ -94,8 +105,8 @@ def score(
 def compare(
     what: Iterable[str | License | Model], by: str = "osd", reading: str = "practice", *, records: Records = None
 ) -> "Comparison":
-    """Lay licenses and models side by side, by a definition (``osd``) or a view (``rights``,
-    ``checklist``, ``showdown``).
+    """Lay licenses, expressions and models side by side, by a definition (``osd``), by all of them
+    (``definitions``), or by a view (``rights``, ``checklist``, ``showdown``).
 
     Raises:
         OpennessError: there is nothing to compare.
@@ -110,3 +121,143 @@ def compare(
     catalog = _catalog(records)
     names = [what] if isinstance(what, str | License | Model) else what
     return compare_subjects([subject(name, catalog) for name in names], by, reading)
+
+
+def may(
+    act: str,
+    what: str | License | Model,
+    situation: "Situation | None" = None,
+    *,
+    records: Records = None,
+    **facts: Any,
+) -> "Permission":
+    """Answer whether somebody may do something with a work: yes, yes with duties, no, or it depends.
+
+    The situation is a `Situation`, or its facts as keywords; what is left out is unknown.
+
+    Raises:
+        UnknownLicenseError: nothing goes by that name.
+        VocabularyError: there is no such act, or a fact uses a word that is not in its vocabulary.
+        TypeError: there is no such fact.
+
+    >>> may("use", "llama-4", purpose="commercial", monthly_active_users=8e8, domicile="DE").answer
+    'no'
+    >>> may("sell", "MIT").answer
+    'yes, with duties'
+    """
+    from openness.permitting import permit
+    from openness.situations import Situation
+
+    told = Situation(**facts) if situation is None else evolve(situation, **facts)
+    return permit(act, subject(what, _catalog(records)), told)
+
+
+def matrix(what: Iterable[str | License | Model], *, records: Records = None) -> "Matrix":
+    """Answer common cases for several licenses and models: a startup, a company with 800 million
+    users, one in the EU, a researcher, a competitor that trains on outputs, a hosting provider.
+
+    Raises:
+        OpennessError: there is nothing to ask about.
+        UnknownLicenseError: nothing goes by one of the names.
+    """
+    from openness.permitting import matrix_of
+
+    catalog = _catalog(records)
+    names = [what] if isinstance(what, str | License | Model) else what
+    return matrix_of([subject(name, catalog) for name in names])
+
+
+def diff(
+    before: str | License | Model,
+    after: str | License | Model,
+    by: str = "osd",
+    reading: str = "practice",
+    *,
+    records: Records = None,
+) -> "Difference":
+    """Return what changed from one license to another, and the criteria that turned because of it.
+
+    Raises:
+        OpennessError: one of them is an expression with several licenses.
+        UnknownLicenseError: nothing goes by that name.
+
+    >>> bool(diff("MIT", "MIT"))
+    False
+    >>> [clause.duty for clause in diff("MIT", "kimi-k2").added]
+    ['display-brand', 'display-brand']
+    """
+    from openness.differing import difference
+
+    catalog = _catalog(records)
+    return difference(subject(before, catalog), subject(after, catalog), definition(by), reading)
+
+
+def history(name: str, by: str = "osd", reading: str = "practice", *, records: Records = None) -> "History":
+    """Return how a family of licenses changed from version to version: ``llama``, ``gemma``, ``gpl``.
+
+    Raises:
+        UnknownLicenseError: there is no such family.
+
+    >>> len(history("llama").steps)
+    6
+    """
+    from openness.differing import History, difference, family
+
+    catalog = _catalog(records)
+    members = [subject(license, catalog) for license in family(name, catalog)]
+    asked = definition(by)
+    steps = [difference(one, other, asked, reading) for one, other in pairwise(members)]
+    return History(tuple(steps), tuple(judge(member, asked, reading) for member in members))
+
+
+def path(what: str | License | Model, to: str = "osd", reading: str = "practice", *, records: Records = None) -> "Path":
+    """Return what would have to change so that a license conforms to a definition: the smallest sets
+    of clauses to drop and acts to grant.
+
+    Raises:
+        OpennessError: it is an expression with several licenses, or was not read whole.
+        UnknownLicenseError: nothing goes by that name.
+
+    >>> [amendment.drop.when.purpose.words for amendment in path("JSON").ways[0]]
+    [('evil',)]
+    """
+    from openness.amending import path_to
+
+    return path_to(subject(what, _catalog(records)), definition(to), reading)
+
+
+def explain(by: str = "osd") -> "Description":
+    """Return a definition with its rules, as something that can be shown.
+
+    Raises:
+        UnknownNameError: there is no such definition.
+    """
+    from openness.describing import Description
+
+    return Description(definition(by))
+
+
+def badge(
+    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
+) -> str:
+    """Return an SVG badge with the verdict in words, readable by a screen reader and without colour.
+
+    Raises:
+        UnknownLicenseError: nothing goes by that name.
+    """
+    from openness.badges import badge as drawn
+
+    return drawn(score(what, against, reading, records=records))
+
+
+def label(
+    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
+) -> str:
+    """Return one line that tells the verdict and its criteria, for a model card.
+
+    >>> label("JSON")
+    'JSON License: does not conform to the Open Source Definition 1.9 (not met: 6)'
+    """
+    from openness.badges import label as written
+
+    return written(score(what, against, reading, records=records))

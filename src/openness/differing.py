@@ -1,0 +1,313 @@
+"""What changed from one license to another: clauses added, dropped and changed, and what that turned.
+
+Two clauses are the same when they say the same, wherever they stand. Of the others, two are one that
+was changed when they have the same effect, are about the same, and agree in most; the rest was
+dropped or added. Nothing is lost: the difference, applied to the clauses of the one, gives those of
+the other.
+
+In: two subjects, or a family of licenses. Out: `Difference` and `History`.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import field, fields, frozen
+
+from openness.catalog import Catalog, key_of
+from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination, Terms
+from openness.errors import OpennessError, UnknownLicenseError
+from openness.findings import Finding
+from openness.presenting import Presented
+from openness.records import License
+from openness.rules import Definition
+from openness.scoring import Scorecard, judge
+from openness.subjects import Subject
+from openness.tables import Table
+
+__all__ = ["Change", "Difference", "History", "Turn", "difference", "family"]
+
+ALIKE = 0.6
+"""The share of what two clauses say in which they must agree to be one that was changed."""
+
+_ABOUT_WORDS = frozenset({"at", "note", "doubt"})
+"""Fields that say where and how surely a clause stands, not what it says."""
+
+
+@frozen
+class Change:
+    """A clause that was changed: as it was, as it is, and the names of the fields that differ."""
+
+    before: Clause
+    after: Clause
+    fields: tuple[str, ...]
+
+
+@frozen(eq=False)
+class Turn:
+    """A criterion whose verdict turned, with the finding on either side."""
+
+    before: Finding
+    after: Finding
+
+    @property
+    def criterion(self) -> str:
+        """The id of the criterion."""
+        return self.before.criterion.id
+
+
+@frozen(eq=False, repr=False)
+class Difference(Presented):
+    """What changed from ``before`` to ``after``.
+
+    ``kept`` pairs the clauses that say the same; they may stand elsewhere. ``cards`` are the
+    scorecards by the definition that was asked for.
+    """
+
+    before: Subject
+    after: Subject
+    dropped: tuple[Clause, ...]
+    added: tuple[Clause, ...]
+    changed: tuple[Change, ...]
+    kept: tuple[tuple[Clause, Clause], ...] = field(repr=False)
+    definition: Definition = field(repr=False)
+    reading: str = "practice"
+
+    def __bool__(self) -> bool:
+        """Whether anything changed in what the license says."""
+        return bool(self.dropped or self.added or self.changed)
+
+    @cached_property
+    def cards(self) -> tuple[Scorecard, Scorecard]:
+        """The scorecards before and after."""
+        return (
+            judge(self.before, self.definition, self.reading),
+            judge(self.after, self.definition, self.reading),
+        )
+
+    @property
+    def turned(self) -> tuple[Turn, ...]:
+        """The criteria whose verdict turned."""
+        before, after = (card.findings for card in self.cards)
+        return tuple(Turn(b, a) for b, a in zip(before, after, strict=True) if b.verdict is not a.verdict)
+
+    def apply(self, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+        """Return the clauses after the change, from those before it.
+
+        Raises:
+            ValueError: a clause that was dropped, changed or kept is not among them.
+        """
+        left = list(clauses)
+        replaced = [*self.kept, *((c.before, c.after) for c in self.changed)]
+        for clause in (*self.dropped, *(before for before, _ in replaced)):
+            if clause not in left:
+                raise ValueError(f"not among the clauses: {clause!r}")
+            left.remove(clause)
+        return (*left, *(after for _, after in replaced), *self.added)
+
+    @property
+    def table(self) -> Table:
+        """The difference as a table: clauses first, then the criteria that turned."""
+        from openness.tabulating.differences import difference_table
+
+        return difference_table(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the difference as plain data, in the versioned form of ``docs/schema.json``."""
+        from openness.exchange import difference_data
+
+        return difference_data(self)
+
+    def __str__(self) -> str:
+        counts = f"{len(self.added)} added, {len(self.dropped)} dropped, {len(self.changed)} changed"
+        return f"{self.before.name} → {self.after.name}: {counts}, {len(self.turned)} criteria turned"
+
+    def __repr__(self) -> str:
+        return f"<Difference {self}>"
+
+
+@frozen(eq=False, repr=False)
+class History(Presented):
+    """A family of licenses, the oldest first, and what changed from each to the next."""
+
+    steps: tuple[Difference, ...]
+    cards: tuple[Scorecard, ...]
+
+    @property
+    def table(self) -> Table:
+        """One row for each version: its verdict, and what changed since the one before."""
+        from openness.tabulating.differences import history_table
+
+        return history_table(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the steps as plain data, in the versioned form of ``docs/schema.json``."""
+        from openness.exchange import history_data
+
+        return history_data(self)
+
+    def __repr__(self) -> str:
+        return f"<History of {', '.join(card.name for card in self.cards)}>"
+
+
+def difference(before: Subject, after: Subject, definition: Definition, reading: str = "practice") -> Difference:
+    """Return what changed from one license to another, with all that each is read together with.
+
+    Raises:
+        OpennessError: one of the two is an expression with several licenses.
+    """
+    old, new = list(before.bundle.clauses), list(after.bundle.clauses)
+    kept = _pairs(old, new)
+    changed = _changes(old, new)
+    return Difference(before, after, tuple(old), tuple(new), changed, kept, definition, reading)
+
+
+def _pairs(old: list[Clause], new: list[Clause]) -> tuple[tuple[Clause, Clause], ...]:
+    """Take the clauses that say the same out of both lists, and pair them."""
+    by_content: dict[Any, list[Clause]] = {}
+    for clause in old:
+        by_content.setdefault(_content(clause), []).append(clause)
+    kept = [(same.pop(0), clause) for clause in new if (same := by_content.get(_content(clause)))]
+    for before, after in kept:
+        old.remove(before)
+        new.remove(after)
+    return tuple(kept)
+
+
+_SAID = {
+    effect: tuple(attribute.name for attribute in fields(effect) if attribute.name not in _ABOUT_WORDS)
+    for effect in EFFECTS.values()
+}
+"""The fields by which clauses of each effect say something."""
+
+
+def _content(clause: Clause) -> tuple[Any, ...]:
+    """What a clause says, wherever it stands."""
+    said = (
+        frozenset(value) if name in _SETS else value
+        for name in _SAID[type(clause)]
+        for value in [getattr(clause, name)]
+    )
+    return (type(clause), clause.doubt is None, *said)
+
+
+_SETS = frozenset({
+    "acts", "upon", "rights", "to", "where_shown", "unless", "form", "against", "about", "includes", "excludes",
+})  # fmt: skip
+"""Fields in which the order says nothing."""
+
+
+def _changes(old: list[Clause], new: list[Clause]) -> tuple[Change, ...]:
+    """Take clauses that were changed out of both lists, the most alike first."""
+    heads: dict[Any, list[Clause]] = {}
+    for clause in new:
+        heads.setdefault(_head(clause), []).append(clause)
+    alike = sorted(
+        (
+            (-likeness, o, n, before, after)
+            for o, before in enumerate(old)
+            for n, after in enumerate(heads.get(_head(before), ()))
+            if (likeness := _likeness(before, after)) >= ALIKE
+        ),
+        key=lambda found: found[:3],
+    )
+    changes = []
+    for _, _, _, before, after in alike:
+        if before in old and after in new:
+            old.remove(before)
+            new.remove(after)
+            differing = (name for name in _SAID[type(before)] if getattr(before, name) != getattr(after, name))
+            changes.append(Change(before, after, tuple(differing) or ("doubt",)))
+    return tuple(changes)
+
+
+def _head(clause: Clause) -> tuple[Any, ...]:
+    """What a clause is about: only clauses that are about the same can be one that was changed."""
+    match clause:
+        case Duty():
+            return (Duty, clause.duty)
+        case Power():
+            return (Power, clause.power)
+        case Termination():
+            return (Termination, clause.how)
+        case Meaning():
+            return (Meaning, clause.term)
+        case Grant() | Prohibition():
+            return (type(clause),)
+    return (type(clause),)
+
+
+def _likeness(before: Clause, after: Clause) -> float:
+    """The share of what two clauses say in which they agree, between 0 and 1."""
+    if isinstance(before, Grant | Prohibition) and isinstance(after, Grant | Prohibition):
+        if set(before.acts).isdisjoint(after.acts):
+            return 0
+        if _apart(before.when.purpose, after.when.purpose):
+            return 0
+    agreed = [_agreement(getattr(before, name), getattr(after, name)) for name in _SAID[type(before)] if name != "when"]
+    dimensions = sorted(before.when.dimensions | after.when.dimensions)
+    agreed += [_agreement(getattr(before.when, name), getattr(after.when, name)) for name in dimensions]
+    return sum(agreed) / len(agreed)
+
+
+def _apart(one: Terms[str] | None, other: Terms[str] | None) -> bool:
+    """Whether two sets of purposes have nothing in common."""
+    if one is None or other is None:
+        return (one is None) is not (other is None)
+    return one.excluded is not other.excluded or set(one.words).isdisjoint(other.words)
+
+
+def _agreement(one: Any, other: Any) -> float:
+    """How far two values agree: wholly, by the share of common words, or not."""
+    if one == other:
+        return 1
+    if isinstance(one, Terms) and isinstance(other, Terms) and one.excluded is other.excluded:
+        one, other = one.words, other.words
+    if isinstance(one, tuple) and isinstance(other, tuple) and (one or other):
+        return len(set(one) & set(other)) / len({*one, *other})
+    return 0.5 if one is not None and other is not None and type(one) is type(other) is not str else 0
+
+
+def family(name: str, catalog: Catalog) -> tuple[License, ...]:
+    """Return a family of licenses, the oldest first: that of a license, or the one whose ids begin so.
+
+    Raises:
+        UnknownLicenseError: there is neither; the families are in the message.
+        OpennessError: that license has neither predecessors nor successors among the records.
+    """
+    chains = _chains(catalog.licenses.values())
+    found = catalog.licenses.find(name)
+    if found is None and (model := catalog.models.find(name)) is not None and model.licensed_by:
+        found = catalog.licenses.find(model.licensed_by)
+    if found is not None:
+        for chain in chains:
+            if found in chain:
+                return chain
+        raise OpennessError(f"{found.id} follows no license among the records, and none follows it")
+    key = key_of(name)
+    for chain in chains:
+        if chain[-1].kind != "policy" and any(license.id.startswith(f"{key}-") for license in chain):
+            return chain
+    families = sorted({chain[-1].id.split("-")[0] for chain in chains if chain[-1].kind != "policy"})
+    raise UnknownLicenseError("family of licenses", name, families)
+
+
+def _chains(licenses: Iterable[License]) -> list[tuple[License, ...]]:
+    """The families, each from the first version on."""
+    known = {license.id: license for license in licenses}
+    after: dict[str, list[License]] = {}
+    for license in known.values():
+        if license.follows in known:
+            after.setdefault(license.follows or "", []).append(license)
+    firsts = [license for license in known.values() if license.follows not in known and license.id in after]
+    return [tuple(_from(first, after)) for first in firsts]
+
+
+def _from(first: License, after: dict[str, list[License]]) -> Sequence[License]:
+    found, seen = [first], {first.id}
+    for license in found:
+        for next_one in after.get(license.id, ()):
+            if next_one.id not in seen:
+                seen.add(next_one.id)
+                found.append(next_one)
+    return found

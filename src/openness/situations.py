@@ -1,0 +1,380 @@
+"""A situation: who wants to do something with a work, what for, and how large they are.
+
+What is left out is unknown, and what is unknown is asked for. The laws of three-valued logic hold: a
+circumstance of a clause holds, does not hold, or hangs on facts that are named.
+
+In: facts. Out: `Situation`, and for a `Circumstance` whether it holds in it (`touched`, `covered`).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date as Date
+from typing import Any
+
+from attrs import Attribute, field, fields, frozen
+
+from openness import vocabulary as v
+from openness.clauses import Circumstance, Size, Terms
+from openness.truth import Truth, all_of, any_of, negation
+from openness.wording import size_phrase
+
+__all__ = ["EEA", "EU", "Amount", "Answered", "Asked", "Situation", "covered", "touched"]
+
+EU = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
+    "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+})  # fmt: skip
+"""The member states of the European Union, by ISO 3166-1 code (since 2020)."""
+
+EEA = EU | {"IS", "LI", "NO"}
+"""The states of the European Economic Area."""
+
+_UNIONS = {"EU": EU, "EEA": EEA}
+
+Amount = float | Mapping[Date, float]
+"""A number, at any time; or numbers by the day from which each holds."""
+
+Said = str | tuple[str, ...] | None
+"""Words that hold of a situation; one alone may stand by itself."""
+
+NOT = "not "
+"""What stands before a word that is ruled out: ``("commercial", "not production")``."""
+
+# Purposes of everyday: one may well have several, so that what is not said of them is open. Any
+# other purpose, such as weapons, is one that nobody has without knowing.
+EVERYDAY = frozenset({
+    "commercial", "production", "research", "education", "art", "personal", "evaluation", "internal", "charity",
+    "public-service", "competing-product", "policy-violation",
+})  # fmt: skip
+RULED_OUT = {
+    "personal": ("commercial", "production", "charity", "public-service", "competing-product"),
+    "commercial": ("personal",),
+    "evaluation": ("production",),
+    "production": ("evaluation",),
+}
+"""Purposes that another one leaves no room for."""
+
+KINDS = {
+    "individual": (), "minor": ("individual",), "organization": (), "company": ("organization",),
+    "nonprofit": ("organization",), "research-body": ("organization",), "government": ("organization",),
+    "military-body": ("organization", "government"), "law-enforcement": ("organization", "government"),
+}  # fmt: skip
+"""What licensees are, and what else they are thereby; who is one of these is no other."""
+
+
+@frozen(order=True)
+class Asked:
+    """A fact that is missing: the field of a `Situation`, and what about it matters."""
+
+    field: str
+    about: str
+
+    def __str__(self) -> str:
+        return f"{self.field.replace('_', ' ')}: {self.about}"
+
+
+@frozen
+class Answered:
+    """Whether something holds, and the facts on which it hangs where that is unknown."""
+
+    truth: Truth
+    asked: frozenset[Asked] = frozenset()
+
+
+YES, NO = Answered(Truth.YES), Answered(Truth.NO)
+
+
+def _words(vocabulary: v.Vocabulary | None) -> Callable[[Any], tuple[str, ...] | None]:
+    def convert(value: Any) -> tuple[str, ...] | None:
+        if value is None:
+            return None
+        given = (value,) if isinstance(value, str) else tuple(value)
+        for word in given:
+            if vocabulary is not None:
+                vocabulary.check(word.removeprefix(NOT))
+        return given
+
+    return convert
+
+
+def _positive(_instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    for number in value.values() if isinstance(value, Mapping) else (value,):
+        if value is not None and not (isinstance(number, int | float) and number >= 0):
+            raise ValueError(f"{attribute.name} is a number of at least 0, not {number!r}")
+
+
+@frozen(kw_only=True, eq=False)
+class Situation:
+    """Who asks, and what for. All is optional; what is left out is unknown.
+
+    Words come from the vocabulary; ``"not production"`` rules one out, and an empty tuple all.
+    ``purpose``: what it is for (a purpose such as weapons is ruled out by naming any other).
+    ``group``: what you are, ``business`` which business you run, ``competitor`` whether you compete
+    with the steward. ``domicile``: the country where you are at home (ISO 3166-1), ``where`` that in
+    which you act. ``channel``: how it is offered or tied, ``target`` what sort of model you train,
+    ``product`` the editions of the work, by name, ``parameter`` what a template's open fields allow.
+    Amounts are yours together with your affiliates', those beginning with ``product`` of the product
+    that contains the work; ``revenue`` in ``currency`` a year, ``monthly_revenue`` a month. ``affiliates`` says
+    whether you have any. ``on`` is the day of the act, ``published`` that on which the work came out.
+    """
+
+    purpose: Said = field(default=None, converter=_words(v.PURPOSES))
+    group: Said = field(default=None, converter=_words(v.GROUPS))
+    business: Said = field(default=None, converter=_words(v.BUSINESSES))
+    competitor: bool | None = None
+    domicile: Said = field(default=None, converter=_words(v.REGIONS))
+    where: Said = field(default=None, converter=_words(v.REGIONS))
+    channel: Said = field(default=None, converter=_words(v.CHANNELS))
+    target: Said = field(default=None, converter=_words(v.TARGETS))
+    product: Said = field(default=None, converter=_words(None))
+    parameter: Said = field(default=None, converter=_words(None))
+    monthly_active_users: Amount | None = field(default=None, validator=_positive)
+    product_monthly_active_users: Amount | None = field(default=None, validator=_positive)
+    revenue: Amount | None = field(default=None, validator=_positive)
+    monthly_revenue: Amount | None = field(default=None, validator=_positive)
+    product_monthly_revenue: Amount | None = field(default=None, validator=_positive)
+    currency: str = "USD"
+    workers: Amount | None = field(default=None, validator=_positive)
+    funding: Amount | None = field(default=None, validator=_positive)
+    compute: Amount | None = field(default=None, validator=_positive)
+    fee: Amount | None = field(default=None, validator=_positive)
+    affiliates: bool | None = None
+    on: Date | None = None
+    published: Date | None = None
+
+    @group.validator
+    def _licensee(self, _attribute: object, value: Said) -> None:
+        if "end-user" in (value or ()):
+            raise ValueError("an end user of somebody's product holds no license; ask for those who offer it")
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names of all facts."""
+        return tuple(attribute.name for attribute in fields(cls))
+
+
+def touched(when: Circumstance, situation: Situation, act: str) -> Answered:
+    """Whether any of what somebody wants to do falls under a circumstance, as prohibitions ask."""
+    return _all(_dimension(name, getattr(when, name), situation, act, whole=False) for name in when.dimensions)
+
+
+def covered(when: Circumstance, situation: Situation, act: str) -> Answered:
+    """Whether all of what somebody wants to do falls under a circumstance, as grants ask."""
+    return _all(_dimension(name, getattr(when, name), situation, act, whole=True) for name in when.dimensions)
+
+
+def _all(answers: Iterable[Answered]) -> Answered:
+    told = list(answers)
+    truth = all_of(answer.truth for answer in told)
+    return Answered(truth, _asked(told) if truth is Truth.UNKNOWN else frozenset())
+
+
+def _asked(answers: Iterable[Answered]) -> frozenset[Asked]:
+    return frozenset().union(*(answer.asked for answer in answers if answer.truth is Truth.UNKNOWN))
+
+
+def _not(answer: Answered) -> Answered:
+    return Answered(negation(answer.truth), answer.asked)
+
+
+def _dimension(name: str, value: Any, situation: Situation, act: str, *, whole: bool) -> Answered:
+    """Whether one dimension of a circumstance holds."""
+    if name in ("event", "consent"):
+        return NO  # nothing has happened, and nobody has agreed to anything beyond the license
+    if name in _FACTS:
+        return _FACTS[name](value, situation)
+    terms = value if isinstance(value, Terms) else Terms((value,) if isinstance(value, str) else value)
+    return _terms(name, terms, situation, act, whole=whole)
+
+
+def _flag(name: str, about: str, value: bool | None) -> Answered:
+    if value is None:
+        return Answered(Truth.UNKNOWN, frozenset({Asked(name, about)}))
+    return YES if value else NO
+
+
+def _since(day: Date, situation: Situation) -> Answered:
+    return _flag("on", f"whether it is {day} or later", None if situation.on is None else situation.on >= day)
+
+
+def _until(day: Date, situation: Situation) -> Answered:
+    return _flag("on", f"whether it is {day} or earlier", None if situation.on is None else situation.on <= day)
+
+
+def _years(years: int, situation: Situation) -> Answered:
+    if situation.on is None or situation.published is None:
+        missing = "on" if situation.on is None else "published"
+        about = f"whether {years} years have passed since publication"
+        return Answered(Truth.UNKNOWN, frozenset({Asked(missing, about)}))
+    passed = (situation.on.year, situation.on.month, situation.on.day)
+    out = situation.published
+    return YES if passed >= (out.year + years, out.month, out.day) else NO
+
+
+def _terms(name: str, terms: Terms[str], situation: Situation, act: str, *, whole: bool) -> Answered:
+    """Whether a set of words holds: whether it has any of what was said, or (``whole``) all of it."""
+    if whole:
+        return _not(_terms(name, Terms(terms.words, not terms.excluded), situation, act, whole=False))
+    if not terms.excluded:
+        return _any(_word(name, word, situation, act) for word in terms.words)
+    return _outside(name, terms.words, situation, act)
+
+
+def _any(answers: Iterable[Answered]) -> Answered:
+    told = list(answers)
+    truth = any_of(answer.truth for answer in told)
+    return Answered(truth, _asked(told) if truth is Truth.UNKNOWN else frozenset())
+
+
+_ONE = frozenset({"domicile", "where", "work", "group"})
+"""Dimensions in which somebody or something is one thing, and so either inside of a set or outside."""
+
+
+def _outside(name: str, words: tuple[str, ...], situation: Situation, act: str) -> Answered:
+    """Whether what somebody wants lies, at least in part, outside of some words."""
+    if name in _ONE:
+        return _not(_any(_word(name, word, situation, act) for word in words))
+    said = getattr(situation, name)
+    given = {word for word in said or () if not word.startswith(NOT)}
+    if name == "channel":
+        given.update(_CHANNELS.get(act, ()))
+    if given:
+        return YES if given.difference(words) else NO
+    if said == ():
+        return NO
+    if said is not None and all(NOT + word in said for word in words):
+        return YES
+    return _open(name, words)
+
+
+def _open(name: str, words: Iterable[str]) -> Answered:
+    return Answered(Truth.UNKNOWN, frozenset({Asked(name, _or(words))}))
+
+
+def _or(words: Iterable[str]) -> str:
+    return " or ".join(word.replace("-", " ") for word in words)
+
+
+_CHANNELS = {"host": ("hosted-service",), "distribute": ("external",), "distribute-modified": ("external",),
+             "sell": ("external",)}  # fmt: skip
+"""How an act is done by its nature."""
+
+_WORK = {"distribute-modified": "derivatives", "modify": "derivatives", "train": "distilled", "use-output": "output"}
+"""With which work an act is done, beside the licensed one."""
+
+
+def _also(name: str, word: str) -> tuple[str, ...]:
+    """What else a word stands for."""
+    return KINDS.get(word, ()) if name == "group" else ()
+
+
+def _word(name: str, word: str, situation: Situation, act: str) -> Answered:
+    """Whether one word holds of a situation."""
+    if name == "work":
+        return _work(word, act)
+    said: tuple[str, ...] | None = getattr(situation, name)
+    if name == "channel" and word in _CHANNELS.get(act, ()):
+        return YES
+    given = tuple(w for w in said or () if not w.startswith(NOT))
+    if word in given or any(word in _also(name, other) for other in given):
+        return YES
+    if said is not None and (NOT + word in said or not said or _ruled_out(name, word, given)):
+        return NO
+    if (
+        name in ("domicile", "where")
+        and word in ("EU", "EEA")
+        and any(len(w) == 2 and w not in v.REGIONS for w in given)
+    ):
+        return YES if set(given) & (EU if word == "EU" else EEA) else NO
+    return _open(name, (word,))
+
+
+def _work(word: str, act: str) -> Answered:
+    """The question is about the licensed work, whatever it consists of, and what the act makes of it."""
+    if word in ("derivatives", "distilled", "output"):
+        return YES if _WORK.get(act) == word else NO
+    return NO if word in ("linked", "combination", "contributions") else YES
+
+
+def _ruled_out(name: str, word: str, given: tuple[str, ...]) -> bool:
+    """Whether what was said leaves no room for a word."""
+    if not given:
+        return False
+    match name:
+        case "purpose":
+            return word not in EVERYDAY or any(word in RULED_OUT.get(other, ()) for other in given)
+        case "group":
+            return word in KINDS and any(other in KINDS for other in given)
+        case "domicile" | "where":
+            return word not in v.REGIONS and any(other not in v.REGIONS for other in given)
+        case "business" | "target":
+            return True
+    return False
+
+
+def _numbers(size: Size) -> Iterator[tuple[str, float]]:
+    """The facts by which a size may be judged, the best first, each with the factor to the size's unit."""
+    match size.metric:
+        case "monthly-active-users":
+            yield from _owned(size, "monthly_active_users")
+        case "revenue":
+            if size.period == "month":
+                yield from _owned(size, "monthly_revenue")
+            else:
+                yield "revenue", 1
+        case metric:
+            yield metric.replace("-", "_"), 1
+
+
+def _owned(size: Size, name: str) -> Iterator[tuple[str, float]]:
+    if size.over == "product":
+        yield f"product_{name}", 1
+    yield name, 1
+
+
+def _size(size: Size, situation: Situation) -> Answered:
+    """Whether a size is reached; a number that counts more than is asked can only rule it out."""
+    names = [name for name, _ in _numbers(size)]
+    foreign = size.currency is not None and size.currency != situation.currency
+    for name in names:
+        amount = None if foreign else _at(getattr(situation, name), size.measured)
+        if amount is None:
+            continue
+        counts_more = name != names[0] or (size.over == "licensee" and situation.affiliates is not False)
+        holds = _bounded(size, amount)
+        floor = size.above is not None or size.at_least is not None
+        if not counts_more or (floor and not holds) or (not floor and holds):
+            return YES if holds else NO
+    if size.metric == "revenue" and size.period == "month" and not foreign:
+        yearly = _at(situation.revenue, size.measured)
+        if yearly is not None and not _bounded(size, yearly) and (size.above is not None or size.at_least is not None):
+            return NO
+    asked = names[0] if not foreign else "currency"
+    return Answered(Truth.UNKNOWN, frozenset({Asked(asked, size_phrase(size))}))
+
+
+def _at(amount: Amount | None, day: Date | None) -> float | None:
+    """An amount at a day, or at any time: then the latest that is known."""
+    if not isinstance(amount, Mapping):
+        return amount
+    past = [known for known in amount if day is None or known <= day]
+    return amount[max(past)] if past else None
+
+
+def _bounded(size: Size, amount: float) -> bool:
+    if size.above is not None:
+        return amount > size.above
+    if size.at_least is not None:
+        return amount >= size.at_least
+    return amount < size.below if size.below is not None else amount <= size.value
+
+
+_FACTS: dict[str, Callable[[Any, Situation], Answered]] = {
+    "size": lambda sizes, situation: _all(_size(size, situation) for size in sizes),
+    "competitor": lambda _, situation: _flag(
+        "competitor", "whether you compete with the steward", situation.competitor
+    ),
+    "since": _since,
+    "until": _until,
+    "after_years": _years,
+}
+"""How the dimensions that are no sets of words are judged."""
