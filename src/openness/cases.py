@@ -73,9 +73,9 @@ CASES = (
     )),
     Case("researcher", "A researcher at a university, not for profit", "use", _like(
         _STARTUP,
-        purpose=("research", "not education", "not commercial", "not production", "not internal", "not competing-product",
-                 "not policy-violation", "not evaluation", "not personal", "not art", "not charity",
-                 "not public-service"),
+        purpose=("research", "not education", "not commercial", "not production", "not internal",
+                 "not competing-product", "not policy-violation", "not evaluation", "not personal", "not art",
+                 "not charity", "not public-service"),
         group=("research-body", *_NOBODY_SPECIAL),
         revenue=0, monthly_revenue=0, product_monthly_revenue=0, funding=0,
     )),

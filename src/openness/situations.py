@@ -33,9 +33,6 @@ _UNIONS = {"EU": EU, "EEA": EEA}
 Amount = float | Mapping[Date, float]
 """A number, at any time; or numbers by the day from which each holds."""
 
-Said = str | tuple[str, ...] | None
-"""Words that hold of a situation; one alone may stand by itself."""
-
 NOT = "not "
 """What stands before a word that is ruled out: ``("commercial", "not production")``."""
 
@@ -83,17 +80,16 @@ class Answered:
 YES, NO = Answered(Truth.YES), Answered(Truth.NO)
 
 
-def _words(vocabulary: v.Vocabulary | None) -> Callable[[Any], tuple[str, ...] | None]:
-    def convert(value: Any) -> tuple[str, ...] | None:
-        if value is None:
-            return None
-        given = (value,) if isinstance(value, str) else tuple(value)
-        for word in given:
-            if vocabulary is not None:
-                vocabulary.check(word.removeprefix(NOT))
-        return given
+def _words(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    return None if value is None else (value,) if isinstance(value, str) else tuple(value)
 
-    return convert
+
+def _in(vocabulary: v.Vocabulary) -> Callable[[Any, Any, Any], None]:
+    def check(_instance: Any, _attribute: Any, value: tuple[str, ...] | None) -> None:
+        for word in value or ():
+            vocabulary.check(word.removeprefix(NOT))
+
+    return check
 
 
 def _positive(_instance: object, attribute: "Attribute[Any]", value: Any) -> None:
@@ -117,16 +113,16 @@ class Situation:
     whether you have any. ``on`` is the day of the act, ``published`` that on which the work came out.
     """
 
-    purpose: Said = field(default=None, converter=_words(v.PURPOSES))
-    group: Said = field(default=None, converter=_words(v.GROUPS))
-    business: Said = field(default=None, converter=_words(v.BUSINESSES))
+    purpose: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.PURPOSES))
+    group: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.GROUPS))
+    business: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.BUSINESSES))
     competitor: bool | None = None
-    domicile: Said = field(default=None, converter=_words(v.REGIONS))
-    where: Said = field(default=None, converter=_words(v.REGIONS))
-    channel: Said = field(default=None, converter=_words(v.CHANNELS))
-    target: Said = field(default=None, converter=_words(v.TARGETS))
-    product: Said = field(default=None, converter=_words(None))
-    parameter: Said = field(default=None, converter=_words(None))
+    domicile: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.REGIONS))
+    where: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.REGIONS))
+    channel: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.CHANNELS))
+    target: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.TARGETS))
+    product: tuple[str, ...] | None = field(default=None, converter=_words)
+    parameter: tuple[str, ...] | None = field(default=None, converter=_words)
     monthly_active_users: Amount | None = field(default=None, validator=_positive)
     product_monthly_active_users: Amount | None = field(default=None, validator=_positive)
     revenue: Amount | None = field(default=None, validator=_positive)
@@ -141,9 +137,8 @@ class Situation:
     on: Date | None = None
     published: Date | None = None
 
-    @group.validator
-    def _licensee(self, _attribute: object, value: Said) -> None:
-        if "end-user" in (value or ()):
+    def __attrs_post_init__(self) -> None:
+        if "end-user" in (self.group or ()):
             raise ValueError("an end user of somebody's product holds no license; ask for those who offer it")
 
     @classmethod

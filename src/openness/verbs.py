@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from openness.situations import Situation
 
 __all__ = [
-    "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may", "model", "models",
-    "path", "score",
+    "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may", "model",
+    "models", "path", "score",
 ]  # fmt: skip
 
 Records = str | os.PathLike[str] | Catalog | None

@@ -21,19 +21,24 @@ LAYERS = (
     ("errors", "plugins", "truth", "vocabulary", "guards"),
     ("clauses", "records", "releases", "expressions"),
     ("loading", "dumping", "catalog", "subjects"),
+    ("tables", "presenting"),
     ("rights", "finders", "rules", "precedents", "opinions"),
     ("wording", "findings", "explaining"),
     ("definitions", "licensing", "provisioning", "scoring"),
     ("text", "verifying"),
-    ("views",),
-    ("tables", "frames", "tabulating", "exchange", "rendering", "comparing", "showing"),
+    ("views", "situations", "cases", "permitting", "differing", "amending", "describing"),
+    ("tabulating", "frames", "exchange", "rendering", "badges", "comparing", "showing"),
     ("verbs", "cli", "__main__"),
     ("strategies",),
 )
 """All modules and packages from the bottom up; within a layer as well each may import what stands before it."""
 
-LATER = {"scoring": {"tabulating", "exchange", "rendering"}}
-"""What a module imports from further up, inside of a function: a scorecard turns itself into tables and data."""
+LATER = {
+    "presenting": {"rendering", "frames"},
+    **{unit: {"tabulating", "exchange"} for unit in ("scoring", "permitting", "differing", "amending")},
+    "describing": {"exchange"},
+}
+"""What a module imports from further up, inside of a function: a result turns itself into tables and data."""
 
 ORDER = [name for layer in LAYERS for name in layer]
 PLUGINS = ("definitions", "rendering", "views")
