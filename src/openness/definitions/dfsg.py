@@ -9,22 +9,15 @@ Debian's decisions on licenses are in ``data/precedents/dfsg.toml``.
 
 from attrs import evolve
 
+from openness.definitions import _points as points
 from openness.definitions._guidelines import called
-from openness.definitions._points import (
-    GIVE_BACK,
-    GIVE_BACK_ON_REQUEST,
-    INDIFFERENT,
-    NOTIFY,
-    PRIVATE_DUTY,
-    REVOCABLE,
-)
 from openness.rules import Criterion, Definition
 
 # The desert island and the dissident (guidelines 1, 3 and 5), and the tentacles of evil (1).
 TESTS = {
-    "dfsg-1": (GIVE_BACK, GIVE_BACK_ON_REQUEST, REVOCABLE),
-    "dfsg-3": (GIVE_BACK, NOTIFY),
-    "dfsg-5": (PRIVATE_DUTY, NOTIFY),
+    "dfsg-1": (points.GIVE_BACK, points.GIVE_BACK_ON_REQUEST, points.REVOCABLE),
+    "dfsg-3": (points.GIVE_BACK, points.NOTIFY),
+    "dfsg-5": (points.PRIVATE_DUTY, points.NOTIFY),
 }
 
 
@@ -40,10 +33,9 @@ DEFINITION = Definition(
     url="https://www.debian.org/social_contract#guidelines",
     criteria=tuple(_tested(criterion) for criterion in called("dfsg")),
     indifferent={
-        **INDIFFERENT,
+        **points.INDIFFERENT,
         "the guidelines say nothing of technologies, which came in with the Open Source Definition": (
             "one-technology",
         ),
-        "a click is no concern of the guidelines where the rights hold without one": ("startup", "user-interface"),
     },
 )

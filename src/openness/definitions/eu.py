@@ -10,45 +10,7 @@ sends some to a separate license. They leave room for proportionate terms for sa
 policy and the summary of training content are due all the same.
 """
 
-from openness.definitions._points import (
-    CHANGE_BARRED,
-    CHANGED_SOURCE_BARRED,
-    COMMERCE_BARRED,
-    CONDUCT,
-    CONSENT_FIRST,
-    CONSENT_OF_SOME,
-    DERIVATIVES_OWNED,
-    DOING,
-    DUTY_OF_SOME,
-    END_AT_WILL,
-    FLOW_DOWN,
-    FORM_BARRED,
-    HOSTING_BARRED,
-    INDIFFERENT,
-    LAW_AS_CONDITION,
-    NAME_PREFIX,
-    NO_PATCHES,
-    NO_TINKERING,
-    OUTPUT_BARRED,
-    PAYMENT,
-    PERSONS_BARRED,
-    PLACES_BARRED,
-    PURPOSE_BARRED,
-    PURPOSE_OF_THE_LARGE,
-    REGISTRATION,
-    REMOTE_RESTRICTION,
-    SALE_ALONE_BARRED,
-    SALE_BARRED,
-    SERVICE_STACK,
-    SHARING_BARRED,
-    TERMS_CHANGE,
-    TERRITORY_LIMIT,
-    TIED_TO_PRODUCT,
-    TIED_TO_TECHNOLOGY,
-    TRAINING_BARRED,
-    UPDATE_DUTY,
-    USE_BARRED,
-)  # fmt: skip
+from openness.definitions import _points as points
 from openness.finders import restricted
 from openness.rights import PEOPLE
 from openness.rules import Ceiling, Criterion, Definition, Point, Provision
@@ -56,8 +18,8 @@ from openness.rules import Ceiling, Criterion, Definition, Point, Provision
 NON_COMMERCIAL_ONLY = Point(
     "non-commercial-only",
     "is for research or non-commercial use only",
-    restricted(*DOING, not_by=PEOPLE, within={"purpose": ("commercial",)})
-    | restricted(*DOING, not_by=PEOPLE, within={"purpose": ("production",)}),
+    restricted(*points.DOING, not_by=PEOPLE, within={"purpose": ("commercial",)})
+    | restricted(*points.DOING, not_by=PEOPLE, within={"purpose": ("production",)}),
 )
 
 USE = Criterion(
@@ -67,13 +29,13 @@ USE = Criterion(
     needs=("use",),
     presumes=(),
     broken_by=(
-        USE_BARRED, NON_COMMERCIAL_ONLY, PERSONS_BARRED, HOSTING_BARRED, CONSENT_FIRST, REGISTRATION, TIED_TO_PRODUCT,
-        TIED_TO_TECHNOLOGY,
+        points.USE_BARRED, NON_COMMERCIAL_ONLY, points.PERSONS_BARRED, points.HOSTING_BARRED, points.CONSENT_FIRST, points.REGISTRATION, points.TIED_TO_PRODUCT,
+        points.TIED_TO_TECHNOLOGY,
     ),
     # Terms for safety are let pass where they are proportionate; nobody has decided which are.
     contested_by=(
-        PURPOSE_BARRED, PURPOSE_OF_THE_LARGE, PLACES_BARRED, CONDUCT, OUTPUT_BARRED, TRAINING_BARRED, CONSENT_OF_SOME,
-        DUTY_OF_SOME, LAW_AS_CONDITION, TERRITORY_LIMIT, REMOTE_RESTRICTION, END_AT_WILL, TERMS_CHANGE, SERVICE_STACK,
+        points.PURPOSE_BARRED, points.PURPOSE_OF_THE_LARGE, points.PLACES_BARRED, points.CONDUCT, points.OUTPUT_BARRED, points.TRAINING_BARRED, points.CONSENT_OF_SOME,
+        points.DUTY_OF_SOME, points.LAW_AS_CONDITION, points.TERRITORY_LIMIT, points.REMOTE_RESTRICTION, points.END_AT_WILL, points.TERMS_CHANGE, points.WIDE_REACH, points.DUTY_OF_USE,
     ),
 )  # fmt: skip
 MODIFY = Criterion(
@@ -82,8 +44,8 @@ MODIFY = Criterion(
     statement="The license lets anybody change the model.",
     needs=("modify",),
     presumes=(),
-    broken_by=(CHANGE_BARRED,),
-    contested_by=(NO_TINKERING, UPDATE_DUTY, DERIVATIVES_OWNED),
+    broken_by=(points.CHANGE_BARRED,),
+    contested_by=(points.NO_TINKERING, points.UPDATE_DUTY, points.DERIVATIVES_OWNED),
 )
 DISTRIBUTE = Criterion(
     id="eu-distribute",
@@ -91,15 +53,22 @@ DISTRIBUTE = Criterion(
     statement="The license lets anybody pass on the model, changed or not; credit and the same terms may be asked.",
     needs=("distribute", "distribute-modified"),
     presumes=(),
-    broken_by=(SHARING_BARRED, COMMERCE_BARRED, SALE_BARRED, CHANGED_SOURCE_BARRED, NO_PATCHES, FORM_BARRED),
-    contested_by=(SALE_ALONE_BARRED, FLOW_DOWN, NAME_PREFIX),
+    broken_by=(
+        points.SHARING_BARRED,
+        points.COMMERCE_BARRED,
+        points.SALE_BARRED,
+        points.CHANGED_SOURCE_BARRED,
+        points.NO_PATCHES,
+        points.FORM_BARRED,
+    ),
+    contested_by=(points.SALE_ALONE_BARRED, points.FLOW_DOWN, points.NAME_PREFIX),
 )
 NOT_MONETISED = Criterion(
     id="eu-not-monetised",
     title="No monetisation",
     statement="The license takes nothing for the model: no price, no other fee.",
     presumes=("use",),
-    broken_by=(PAYMENT,),
+    broken_by=(points.PAYMENT,),
 )
 WEIGHTS = Provision(
     id="eu-weights",
@@ -136,5 +105,18 @@ DEFINITION = Definition(
     url="https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
     judges="system",
     criteria=(USE, MODIFY, DISTRIBUTE, NOT_MONETISED, WEIGHTS, ARCHITECTURE, USAGE, NO_SYSTEMIC_RISK),
-    indifferent=INDIFFERENT,
+    indifferent={
+        **points.INDIFFERENT,
+        "credit, and the same or comparable terms, may be asked for (recital 102; guidelines, 80 and 82)": (
+            "attribute",
+            "display-brand",
+            "same-license",
+            "disclose-source",
+            "give-back",
+            "notify",
+            "accept",
+        ),
+        "it asks that no price be taken, not that one may take any": ("fee-cap",),
+        "it says nothing of patents": ("withhold-patents",),
+    },
 )

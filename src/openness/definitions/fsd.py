@@ -6,66 +6,12 @@ read in a copy of March 2016. What the license list of gnu.org says of a license
 ``data/precedents/fsd.toml``.
 """
 
-from openness.definitions._points import (
-    AUTHOR_DISPLAY,
-    BRAND_DISPLAY,
-    CHANGE,
-    CHANGE_BARRED,
-    CHANGED_SOURCE_BARRED,
-    COMMERCE_BARRED,
-    CONDUCT,
-    CONSENT_FIRST,
-    CONSENT_OF_SOME,
-    DERIVATIVES_OWNED,
-    DUTY_OF_SOME,
-    DUTY_OF_USE,
-    END_AT_WILL,
-    FEE_CAP,
-    FLOW_DOWN,
-    FORM_BARRED,
-    GIVE_BACK,
-    GIVE_BACK_ON_REQUEST,
-    HOSTING_BARRED,
-    INDIFFERENT,
-    LAW_AS_CONDITION,
-    NAME_PREFIX,
-    NAMES_OTHER_MODELS,
-    NO_PATCHES,
-    NO_TINKERING,
-    NOTIFY,
-    OUTPUT_BARRED,
-    PATENTS_WITHHELD,
-    PAYMENT,
-    PERSONS_BARRED,
-    PLACES_BARRED,
-    PRIVATE_DUTY,
-    PURPOSE_BARRED,
-    PURPOSE_OF_THE_LARGE,
-    REACHES_AGGREGATE,
-    REACHES_TRAINED_MODELS,
-    REGISTRATION,
-    REGISTRATION_OF_SOME,
-    REMOTE_RESTRICTION,
-    REVOCABLE,
-    SALE_ALONE_BARRED,
-    SALE_BARRED,
-    SERVICE_STACK,
-    SHARING_BARRED,
-    SIGNATURE,
-    TERMS_CHANGE,
-    TERRITORY_LIMIT,
-    TIED_TO_PRODUCT,
-    TIED_TO_TECHNOLOGY,
-    TRAINING_BARRED,
-    UPDATE_DUTY,
-    USE_BARRED,
-    WIDE_REACH,
-)  # fmt: skip
+from openness.definitions import _points as points
 from openness.rules import Criterion, Definition
 
 # "To be real" the freedoms must last: who may take them back at will, or add terms, grants none.
-TAKEN_BACK = (END_AT_WILL, TERMS_CHANGE)
-MAY_NOT_LAST = (REVOCABLE, REMOTE_RESTRICTION)
+TAKEN_BACK = (points.END_AT_WILL, points.TERMS_CHANGE)
+MAY_NOT_LAST = (points.REVOCABLE, points.REMOTE_RESTRICTION)
 
 RUN = Criterion(
     id="fsd-0",
@@ -74,13 +20,13 @@ RUN = Criterion(
     needs=("use",),
     presumes=(),
     broken_by=(
-        PERSONS_BARRED, PLACES_BARRED, PURPOSE_BARRED, USE_BARRED, HOSTING_BARRED, OUTPUT_BARRED, CONDUCT,
-        CONSENT_FIRST, REGISTRATION, TIED_TO_PRODUCT, TIED_TO_TECHNOLOGY, *TAKEN_BACK,
+        points.PERSONS_BARRED, points.PLACES_BARRED, points.PURPOSE_BARRED, points.USE_BARRED, points.HOSTING_BARRED, points.OUTPUT_BARRED, points.CONDUCT,
+        points.CONSENT_FIRST, points.REGISTRATION, points.TIED_TO_PRODUCT, points.TIED_TO_TECHNOLOGY, *TAKEN_BACK,
     ),
     contested_by=(
-        PURPOSE_OF_THE_LARGE, DUTY_OF_SOME, CONSENT_OF_SOME, REGISTRATION_OF_SOME, DUTY_OF_USE, SIGNATURE,
+        points.PURPOSE_OF_THE_LARGE, points.DUTY_OF_SOME, points.CONSENT_OF_SOME, points.REGISTRATION_OF_SOME, points.DUTY_OF_USE, points.SIGNATURE,
         # Obeying export law may be stated, not made a condition of the freedoms.
-        LAW_AS_CONDITION, TERRITORY_LIMIT, TRAINING_BARRED, UPDATE_DUTY, PATENTS_WITHHELD, *MAY_NOT_LAST,
+        points.LAW_AS_CONDITION, points.TERRITORY_LIMIT, points.TRAINING_BARRED, points.UPDATE_DUTY, points.PATENTS_WITHHELD, *MAY_NOT_LAST,
     ),
 )  # fmt: skip
 
@@ -90,8 +36,8 @@ STUDY = Criterion(
     statement="Anybody may study the program and change it, and keep the changes to themselves.",
     needs=("modify",),
     presumes=(),
-    broken_by=(CHANGE_BARRED, PAYMENT, *TAKEN_BACK),
-    contested_by=(PRIVATE_DUTY, NO_TINKERING, DERIVATIVES_OWNED, *MAY_NOT_LAST),
+    broken_by=(points.CHANGE_BARRED, points.PAYMENT, *TAKEN_BACK),
+    contested_by=(points.PRIVATE_DUTY, points.NO_TINKERING, points.DERIVATIVES_OWNED, *MAY_NOT_LAST),
 )
 
 SHARE = Criterion(
@@ -100,9 +46,9 @@ SHARE = Criterion(
     statement="Anybody may pass copies on, gratis or for a fee, to anyone.",
     needs=("distribute",),
     presumes=(),
-    broken_by=(SHARING_BARRED, COMMERCE_BARRED, SALE_BARRED, PAYMENT, FORM_BARRED, *TAKEN_BACK),
+    broken_by=(points.SHARING_BARRED, points.COMMERCE_BARRED, points.SALE_BARRED, points.PAYMENT, points.FORM_BARRED, *TAKEN_BACK),
     contested_by=(
-        SALE_ALONE_BARRED, FEE_CAP, FLOW_DOWN, REACHES_AGGREGATE, SERVICE_STACK, WIDE_REACH, *MAY_NOT_LAST,
+        points.SALE_ALONE_BARRED, points.FEE_CAP, points.FLOW_DOWN, points.REACHES_AGGREGATE, points.SERVICE_STACK, points.WIDE_REACH, *MAY_NOT_LAST,
     ),
 )  # fmt: skip
 
@@ -110,12 +56,12 @@ IMPROVE = Criterion(
     id="fsd-3",
     title="Freedom 3: to pass on what was changed",
     statement="Anybody may pass changed versions on, and need tell nobody in particular.",
-    needs=CHANGE,
+    needs=points.CHANGE,
     presumes=(),
-    broken_by=(CHANGE_BARRED, CHANGED_SOURCE_BARRED, NO_PATCHES, *TAKEN_BACK),
+    broken_by=(points.CHANGE_BARRED, points.CHANGED_SOURCE_BARRED, points.NO_PATCHES, *TAKEN_BACK),
     contested_by=(
-        NOTIFY, GIVE_BACK, GIVE_BACK_ON_REQUEST, BRAND_DISPLAY, AUTHOR_DISPLAY, NAME_PREFIX, NAMES_OTHER_MODELS,
-        REACHES_TRAINED_MODELS, *MAY_NOT_LAST,
+        points.NOTIFY, points.GIVE_BACK, points.GIVE_BACK_ON_REQUEST, points.BRAND_DISPLAY, points.AUTHOR_DISPLAY, points.NAME_PREFIX, points.NAMES_OTHER_MODELS,
+        points.REACHES_TRAINED_MODELS, *MAY_NOT_LAST,
     ),
 )  # fmt: skip
 
@@ -126,5 +72,5 @@ DEFINITION = Definition(
     version="2016",
     url="https://www.gnu.org/philosophy/free-sw.html",
     criteria=(RUN, STUDY, SHARE, IMPROVE),
-    indifferent=INDIFFERENT,
+    indifferent=points.INDIFFERENT,
 )

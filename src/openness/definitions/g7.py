@@ -4,7 +4,7 @@ From the best down: Open Source AI with Open Data, Open Source AI, Open Weights 
 Available AI. Whether a license is an open source license is judged by the Open Source Definition.
 """
 
-from openness.definitions._points import EVERY_WORD
+from openness.definitions import _points as points
 from openness.rules import Definition, Level, Provision
 
 OPEN_SOURCE = "osd"
@@ -63,5 +63,5 @@ DEFINITION = Definition(
         Level("Weights Available AI", (WEIGHTS.id,)),
     ),
     below="no label",
-    indifferent={"licenses are judged by the Open Source Definition and the Open Definition": EVERY_WORD},
+    indifferent={"licenses are judged by the Open Source Definition and the Open Definition": points.EVERY_WORD},
 )

@@ -8,7 +8,7 @@ is that of the Model Openness Tool, which asks names; no clause is looked at.
 """
 
 from openness import vocabulary as v
-from openness.definitions._points import EVERY_WORD
+from openness.definitions import _points as points
 from openness.rules import Definition, Level, Listing, Provision
 
 OPEN = Listing(
@@ -75,5 +75,5 @@ DEFINITION = Definition(
         Level("Class III", _III),
     ),
     below="unclassified",
-    indifferent={"the framework asks lists of licenses, and looks at no clause": EVERY_WORD},
+    indifferent={"the framework asks lists of licenses, and looks at no clause": points.EVERY_WORD},
 )

@@ -7,50 +7,7 @@ and not the license. The list of conformant licenses is in ``data/precedents/od.
 """
 
 from openness import vocabulary as v
-from openness.definitions._points import (
-    BRAND_DISPLAY,
-    CHANGE_BARRED,
-    CHANGED_SOURCE_BARRED,
-    COMMERCE_BARRED,
-    CONDUCT,
-    CONSENT_FIRST,
-    CONSENT_OF_SOME,
-    DERIVATIVES_OWNED,
-    DUTY_OF_SOME,
-    END_AT_WILL,
-    FEE_CAP,
-    FORM_BARRED,
-    HOSTING_BARRED,
-    INDIFFERENT,
-    LAW_AS_CONDITION,
-    NAME_PREFIX,
-    NO_PATCHES,
-    NO_TINKERING,
-    OUTPUT_BARRED,
-    PATENTS_WITHHELD,
-    PAYMENT,
-    PERSONS_BARRED,
-    PLACES_BARRED,
-    PURPOSE_BARRED,
-    PURPOSE_OF_THE_LARGE,
-    REACHES_AGGREGATE,
-    REACHES_TRAINED_MODELS,
-    REGISTRATION,
-    REGISTRATION_OF_SOME,
-    REMOTE_RESTRICTION,
-    REVOCABLE,
-    SALE_ALONE_BARRED,
-    SALE_BARRED,
-    SERVICE_STACK,
-    SHARING_BARRED,
-    SIGNATURE,
-    TERMS_CHANGE,
-    TERRITORY_LIMIT,
-    TIED_TO_PRODUCT,
-    TIED_TO_TECHNOLOGY,
-    TRAINING_BARRED,
-    USE_BARRED,
-)  # fmt: skip
+from openness.definitions import _points as points
 from openness.finders import duty
 from openness.rules import Criterion, Definition, Point
 
@@ -79,8 +36,14 @@ USE = Criterion(
     statement="Anybody may use the work.",
     needs=("use",),
     presumes=(),
-    broken_by=(USE_BARRED, HOSTING_BARRED, OUTPUT_BARRED, CONSENT_FIRST, REGISTRATION),
-    contested_by=(SIGNATURE, NO_TINKERING),
+    broken_by=(
+        points.USE_BARRED,
+        points.HOSTING_BARRED,
+        points.OUTPUT_BARRED,
+        points.CONSENT_FIRST,
+        points.REGISTRATION,
+    ),
+    contested_by=(points.SIGNATURE, points.NO_TINKERING),
 )
 REDISTRIBUTION = Criterion(
     id="od-2.1.2",
@@ -88,8 +51,8 @@ REDISTRIBUTION = Criterion(
     statement="Anybody may pass the work on, for money too, alone or in a collection.",
     needs=("distribute",),
     presumes=(),
-    broken_by=(SHARING_BARRED, COMMERCE_BARRED, SALE_BARRED, FORM_BARRED),
-    contested_by=(SALE_ALONE_BARRED, FEE_CAP),
+    broken_by=(points.SHARING_BARRED, points.COMMERCE_BARRED, points.SALE_BARRED, points.FORM_BARRED),
+    contested_by=(points.SALE_ALONE_BARRED, points.FEE_CAP),
 )
 MODIFICATION = Criterion(
     id="od-2.1.3",
@@ -97,61 +60,61 @@ MODIFICATION = Criterion(
     statement="Anybody may make derivatives and pass them on under the same terms.",
     needs=("modify", "distribute-modified"),
     presumes=(),
-    broken_by=(CHANGE_BARRED, CHANGED_SOURCE_BARRED, NO_PATCHES),
-    contested_by=(DERIVATIVES_OWNED, REACHES_TRAINED_MODELS, TRAINING_BARRED),
+    broken_by=(points.CHANGE_BARRED, points.CHANGED_SOURCE_BARRED, points.NO_PATCHES),
+    contested_by=(points.DERIVATIVES_OWNED, points.REACHES_TRAINED_MODELS, points.TRAINING_BARRED),
 )
 SEPARATION = Criterion(
     id="od-2.1.4",
     title="Separation",
     statement="Any part may be used, passed on and changed apart from the rest.",
-    broken_by=(TIED_TO_PRODUCT, TIED_TO_TECHNOLOGY),
+    broken_by=(points.TIED_TO_PRODUCT, points.TIED_TO_TECHNOLOGY),
 )
 COMPILATION = Criterion(
     id="od-2.1.5",
     title="Compilation",
     statement="The work may be passed on beside others, on which nothing is demanded.",
-    broken_by=(REACHES_AGGREGATE,),
+    broken_by=(points.REACHES_AGGREGATE,),
 )
 NON_DISCRIMINATION = Criterion(
     id="od-2.1.6",
     title="Non-discrimination",
     statement="No person or group is left out.",
-    broken_by=(PERSONS_BARRED, PLACES_BARRED),
-    contested_by=(DUTY_OF_SOME, TERRITORY_LIMIT, LAW_AS_CONDITION),
+    broken_by=(points.PERSONS_BARRED, points.PLACES_BARRED),
+    contested_by=(points.DUTY_OF_SOME, points.TERRITORY_LIMIT, points.LAW_AS_CONDITION),
 )
 PROPAGATION = Criterion(
     id="od-2.1.7",
     title="Propagation",
     statement="Whoever receives the work has the rights without agreeing to anything further.",
-    contested_by=(REGISTRATION_OF_SOME, CONSENT_OF_SOME),
+    contested_by=(points.REGISTRATION_OF_SOME, points.CONSENT_OF_SOME),
 )
 ANY_PURPOSE = Criterion(
     id="od-2.1.8",
     title="Application to any purpose",
     statement="The work may be used, passed on and changed for any purpose.",
-    broken_by=(PURPOSE_BARRED, CONDUCT),
-    contested_by=(PURPOSE_OF_THE_LARGE, PATENTS_WITHHELD),
+    broken_by=(points.PURPOSE_BARRED, points.CONDUCT),
+    contested_by=(points.PURPOSE_OF_THE_LARGE, points.PATENTS_WITHHELD),
 )
 NO_CHARGE = Criterion(
     id="od-2.1.9",
     title="No charge",
     statement="Nothing is to be paid for the license, neither a fee nor a royalty.",
-    broken_by=(PAYMENT,),
+    broken_by=(points.PAYMENT,),
 )
 IRREVOCABLE = Criterion(
     id="od-2.1",
     title="Irrevocable permission",
     statement="The permissions cannot be taken back as long as the terms are kept.",
-    broken_by=(END_AT_WILL, REVOCABLE),
-    contested_by=(TERMS_CHANGE, REMOTE_RESTRICTION),
+    broken_by=(points.END_AT_WILL, points.REVOCABLE),
+    contested_by=(points.TERMS_CHANGE, points.REMOTE_RESTRICTION),
 )
 CONDITIONS = Criterion(
     id="od-2.2",
     title="Acceptable conditions",
     statement="No conditions but attribution, integrity, share-alike, notice, source, a ban on technical "
     "restrictions, and peace among licensees.",
-    broken_by=(SERVICE_STACK,),
-    contested_by=(BEYOND, BRAND_DISPLAY, NAME_PREFIX),
+    broken_by=(points.SERVICE_STACK,),
+    contested_by=(BEYOND, points.BRAND_DISPLAY, points.NAME_PREFIX, points.WIDE_REACH),
 )
 
 DEFINITION = Definition(
@@ -164,5 +127,8 @@ DEFINITION = Definition(
         USE, REDISTRIBUTION, MODIFICATION, SEPARATION, COMPILATION, NON_DISCRIMINATION, PROPAGATION, ANY_PURPOSE,
         NO_CHARGE, IRREVOCABLE, CONDITIONS,
     ),
-    indifferent=INDIFFERENT,
+    indifferent={
+        **points.without("check-output", "obtain-consent"),
+        "section 2.2 lists them as acceptable": ("attribute", "flow-down", "same-license", "disclose-source"),
+    },
 )  # fmt: skip

@@ -8,6 +8,7 @@ as well; what OSI has said of systems is in ``data/precedents/osaid.toml``.
 
 from attrs import evolve
 
+from openness.definitions import _points as points
 from openness.definitions._guidelines import (
     DERIVED_WORKS,
     DISTRIBUTION,
@@ -17,8 +18,8 @@ from openness.definitions._guidelines import (
     NO_PERSONS,
     NOT_SPECIFIC,
     OTHER_SOFTWARE,
+    SOURCE_CODE,
 )
-from openness.definitions._points import INDIFFERENT, NO_TINKERING
 from openness.rules import Criterion, Definition, Provision
 
 TERMS = "osd"
@@ -52,7 +53,7 @@ STUDY = Criterion(
     statement="Anybody may study how the system works, and look into its components.",
     needs=("use",),
     presumes=(),
-    contested_by=(NO_TINKERING,),
+    contested_by=(points.NO_TINKERING,),
 )
 MODIFY = _freedom(
     "osaid-modify",
@@ -66,7 +67,7 @@ SHARE = _freedom(
     "Freedom to share",
     "Anybody may let others use the system, changed or not, for any purpose.",
     ("distribute", "distribute-modified"),
-    FREE_REDISTRIBUTION, INTEGRITY,
+    FREE_REDISTRIBUTION, SOURCE_CODE, INTEGRITY,
 )  # fmt: skip
 DATA = Provision(
     id="osaid-data-information",
@@ -102,9 +103,9 @@ DEFINITION = Definition(
     criteria=(USE, STUDY, MODIFY, SHARE, DATA, CODE, PARAMETERS),
     decided_by=("osaid", "osd"),
     indifferent={
-        **INDIFFERENT,
+        **points.INDIFFERENT,
         "the terms of every part are judged by the Open Source Definition, which looks at these": (
-            "one-technology", "startup", "user-interface", "distribute-modified",
+            "one-technology",
         ),
     },
 )  # fmt: skip

@@ -4,22 +4,16 @@ Ten criteria: the nine guidelines of Debian and a tenth, on technology. The prec
 contested point in the reading ``practice`` are in ``data/precedents/osd.toml``.
 """
 
+from openness.definitions import _points as points
 from openness.definitions._guidelines import called
-from openness.definitions._points import (
-    AUTHOR_DISPLAY,
-    BRAND_IN_INTERFACE,
-    CLICK_WRAP,
-    INDIFFERENT,
-    TIED_TO_TECHNOLOGY,
-)
 from openness.rules import Criterion, Definition
 
 TECHNOLOGY_NEUTRAL = Criterion(
     id="osd-10",
     title="License must be technology-neutral",
     statement="Nothing is tied to one technology or style of interface.",
-    broken_by=(CLICK_WRAP, TIED_TO_TECHNOLOGY),
-    contested_by=(BRAND_IN_INTERFACE, AUTHOR_DISPLAY),
+    broken_by=(points.CLICK_WRAP, points.TIED_TO_TECHNOLOGY),
+    contested_by=(points.BRAND_IN_INTERFACE, points.AUTHOR_DISPLAY),
 )
 
 DEFINITION = Definition(
@@ -29,5 +23,5 @@ DEFINITION = Definition(
     version="1.9",
     url="https://opensource.org/osd",
     criteria=(*called("osd"), TECHNOLOGY_NEUTRAL),
-    indifferent=INDIFFERENT,
+    indifferent=points.INDIFFERENT,
 )

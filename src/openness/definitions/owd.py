@@ -7,15 +7,10 @@ count here too.
 
 from attrs import evolve
 
+from openness.definitions import _points as points
 from openness.definitions._guidelines import called
-from openness.definitions._points import (
-    AUTHOR_DISPLAY,
-    BRAND_IN_INTERFACE,
-    CLICK_WRAP,
-    INDIFFERENT,
-    TIED_TO_TECHNOLOGY,
-)
-from openness.rules import Criterion, Definition, Provision
+from openness.finders import form_short_of
+from openness.rules import Criterion, Definition, Point, Provision
 
 WEIGHTS = Provision(
     id="owd-2",
@@ -29,14 +24,26 @@ TECHNOLOGY_NEUTRAL = Criterion(
     id="owd-10",
     title="License must be technology-neutral",
     statement="Nothing is tied to one technology or style of interface.",
-    broken_by=(CLICK_WRAP, TIED_TO_TECHNOLOGY),
-    contested_by=(BRAND_IN_INTERFACE, AUTHOR_DISPLAY),
+    broken_by=(points.CLICK_WRAP, points.TIED_TO_TECHNOLOGY),
+    contested_by=(points.BRAND_IN_INTERFACE, points.AUTHOR_DISPLAY),
 )
 
 
-def _of_weights(criterion: Criterion) -> Criterion:
+# The exception for patches fell with version 0.3: nobody patches weights.
+CHANGED_WEIGHTS_BARRED = Point(
+    "changed-weights-barred",
+    "lets changed weights be passed on only as patches or in a built form",
+    form_short_of("distribute-modified", frozenset({"source"})),
+)
+
+
+def _of_weights(criterion: Criterion) -> Criterion | Provision:
     """A guideline on works as one on models."""
-    return evolve(criterion, outside=None)
+    if criterion.id == WEIGHTS.id:
+        return WEIGHTS
+    if points.NO_PATCHES in criterion.broken_by:
+        return evolve(criterion, broken_by=(CHANGED_WEIGHTS_BARRED, points.CHANGED_SOURCE_BARRED))
+    return criterion
 
 
 DEFINITION = Definition(
@@ -46,10 +53,7 @@ DEFINITION = Definition(
     version="0.3",
     url="https://openweight.org",
     judges="system",
-    criteria=(
-        *(WEIGHTS if criterion.id == "owd-2" else _of_weights(criterion) for criterion in called("owd")),
-        TECHNOLOGY_NEUTRAL,
-    ),
+    criteria=(*map(_of_weights, called("owd")), TECHNOLOGY_NEUTRAL),
     decided_by=("owd", "osd"),
-    indifferent=INDIFFERENT,
+    indifferent={**points.INDIFFERENT, "weights come in one form": ("patches", "object", "unmodified")},
 )
