@@ -25,24 +25,29 @@ import openness
 from openness.catalog import default_catalog
 from openness.clauses import EFFECTS
 from openness.cli import main as openness_command
+from openness.comparing import DEFINITIONS
 from openness.definitions import definition, definitions
 from openness.exchange import DATA_VERSION
 from openness.explaining import cite
+from openness.findings import Finding
 from openness.opinions import opinions
+from openness.permitting import ANSWERS, ASKABLE
 from openness.precedents import READINGS, settled
 from openness.rendering.markdown import escape
-from openness.rules import Criterion, Definition, Point
-from openness.scoring import Finding, judge
+from openness.rules import Ceiling, Criterion, Definition, Listing, Point, Provision
+from openness.scoring import VERDICTS, judge
+from openness.situations import Situation
+from openness.subjects import subject
 from openness.truth import Truth
 from openness.views import views
-from openness.vocabulary import VOCABULARIES, Vocabulary
+from openness.vocabulary import ACTS, CONSENTS, PARTS, VOCABULARIES, Vocabulary
 from openness.wording import listed
 
 ROOT = Path(__file__).resolve().parents[1]
 RUN = ("README.md", "docs/guide.md")
 MADE = "*Made by `tools/make_docs.py`; do not edit by hand.*"
+ID = "^[a-z0-9][a-z0-9.-]*$"
 BLOCK = re.compile(r"(<!-- (openness .*?) -->\n).*?(<!-- end -->)", re.DOTALL)
-VERDICTS = ("conforms", "does not conform", "contested", "unknown")
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -81,6 +86,18 @@ def definition_page(asked: Definition) -> Iterator[str]:
     yield from (f"# {asked.name} {asked.version}", "", MADE, "")
     yield f"By the {asked.steward}: <{asked.url}>."
     yield from ("Statements are in our words; the steward's own text is the one that counts.", "")
+    if asked.judges == "system":
+        yield "It judges a system, that is a release and the terms of its parts."
+        yield "Of a license by itself it says what the terms decide; the rest depends on the release."
+        yield ""
+    if asked.levels:
+        yield "The verdict is the best of these levels whose criteria are all met, or else"
+        yield from (f"“{asked.below}”:", "")
+        ids = [criterion.id for criterion in asked.criteria]
+        for level in asked.levels:
+            numbers = ", ".join(str(ids.index(id) + 1) for id in level.criteria)
+            yield f"- **{level.name}**: criteria {numbers}"
+        yield ""
     for number, criterion in enumerate(asked.criteria, start=1):
         yield from (f"## {number} {criterion.title}", "", f"`{criterion.id}`: {criterion.statement}", "")
         yield from _criterion(asked, criterion)
@@ -88,14 +105,44 @@ def definition_page(asked: Definition) -> Iterator[str]:
     yield "A clause made of these words alone changes no verdict."
     yield from ("Each word has its meaning in the [glossary](../glossary.md).", "")
     yield from table(
-        ("reason", "words"),
-        ((escape(why), ", ".join(f"`{word}`" for word in words)) for why, words in asked.indifferent.items()),
+        ("reason", "words"), ((escape(why), _words(words, asked)) for why, words in asked.indifferent.items())
     )
     if asked.id == "osd":
         yield from _approved_but_not_strictly(asked)
 
 
-def _criterion(asked: Definition, criterion: Criterion) -> Iterator[str]:
+def _words(words: tuple[str, ...], asked: Definition) -> str:
+    """Words as code; a definition that looks at none says so."""
+    return ", ".join(f"`{word}`" for word in words) if asked.words else "all words"
+
+
+def _criterion(asked: Definition, criterion: Criterion | Provision | Ceiling) -> Iterator[str]:
+    if isinstance(criterion, Criterion):
+        yield from _of_license(asked, criterion)
+    elif isinstance(criterion, Provision):
+        yield from _of_release(criterion)
+    else:
+        yield from (f"**Not met** above {criterion.flop:.0e} floating point operations.", "")
+
+
+def _of_release(provision: Provision) -> Iterator[str]:
+    yield from (f"**Must be released:** {', '.join(f'`{part}`' for part in provision.parts)}.", "")
+    if provision.instead:
+        condition = f", where {provision.instead_if}" if provision.instead_if else ""
+        yield from (f"**Will do instead:** {' or '.join(f'`{part}`' for part in provision.instead)}{condition}.", "")
+    if provision.terms is not None:
+        listing = isinstance(provision.terms, Listing)
+        under = (
+            provision.terms.name if listing else f"terms that conform to [`{provision.terms}`]({provision.terms}.md)"
+        )
+        yield from (f"**Under:** {under}.", "")
+    if isinstance(provision.terms, Listing):
+        for authority, opinions_held in provision.terms.counting.items():
+            yield f"- {authority}: {' or '.join(opinions_held)}"
+        yield ""
+
+
+def _of_license(asked: Definition, criterion: Criterion) -> Iterator[str]:
     if criterion.needs:
         yield f"**Must be granted to everybody:** {', '.join(f'`{act}`' for act in criterion.needs)}."
     elif criterion.presumes:
@@ -114,7 +161,7 @@ def _criterion(asked: Definition, criterion: Criterion) -> Iterator[str]:
 
 
 def _contested(asked: Definition, criterion: Criterion, point: Point) -> Iterator[str]:
-    truth, held = settled(asked.id, criterion.id, point.id)
+    truth, held = settled(asked.precedents_of, criterion.id, point.id)
     outcome = "stays contested" if truth is Truth.CONTESTED else f"{truth} by precedent"
     yield f"- {point.says} (`{point.id}`). In practice: **{outcome}**."
     yield from (f"  - {escape(str(precedent))}; source: {escape(precedent.source)}" for precedent in held)
@@ -160,6 +207,21 @@ def licenses() -> Iterator[str]:
     yield from table(("id", "name", "steward", "kind", "in practice", "strict", "provisional, since"), rows)
 
 
+def models() -> Iterator[str]:
+    """All models, with what the definitions that judge systems say of them."""
+    catalog = default_catalog()
+    asked = [each for each in map(definition, definitions()) if each.judges == "system"]
+    yield from ("# Models", "", MADE, "")
+    yield f"{len(catalog.models)} models, judged by the definitions that judge systems, in practice."
+    yield "Facts and their sources: `openness show MODEL`. Unknown means that no source was found that says."
+    yield ""
+    rows = []
+    for model in catalog.models.values():
+        verdicts = [judge(subject(model, catalog), each).verdict for each in asked]
+        rows.append((f"`{model.id}`", escape(model.name), escape(model.developer), *map(escape, verdicts)))
+    yield from table(("id", "name", "developer", *(f"[{d.id.upper()}](definitions/{d.id}.md)" for d in asked)), rows)
+
+
 def _object(title: str, properties: dict[str, Any]) -> dict[str, Any]:
     """A strict object: every key must be there, and no other."""
     return {
@@ -177,25 +239,39 @@ def _enum(words: Iterable[str | None]) -> dict[str, Any]:
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema of `Scorecard.to_dict`, `Comparison.to_dict`, and the tables of `show` and `list`."""
+    """The JSON Schema of all that ``to_dict`` gives, and of the tables of `show` and `list`."""
     text, count = {"type": "string"}, {"type": "integer", "minimum": 0}
     maybe_text, flag = {"type": ["string", "null"]}, {"type": "boolean"}
-    id, number = {"type": "string", "pattern": "^[a-z0-9][a-z0-9.-]*$"}, {"type": "integer", "minimum": 1}
+    maybe_id = {"type": ["string", "null"], "pattern": ID}
+    id, number = {"type": "string", "pattern": ID}, {"type": "integer", "minimum": 1}
     version, reading, verdicts = {"const": DATA_VERSION}, _enum(READINGS), [truth.value for truth in Truth]
     place = _object("Where a text says it", {"document": id, "section": text, "cue": text})
     clause = {"effect": _enum(EFFECTS), "says": text, "places": _list(place, 1), "doubt": maybe_text}
     absence = {"absence": text, "documents": _list(id, 1), "complete": flag}
+    opinion = {"authority": text, "opinion": text, "on": id, "source": text}
+    fact = {
+        "part": text, "released": text, "license": maybe_text, "source": text, "shortfall": maybe_text,
+        "why": _list({"$ref": "#/$defs/evidence"}),
+    }  # fmt: skip
+    kinds: dict[str, dict[str, Any]] = {
+        "A clause": clause,
+        "An absence": absence,
+        "What others hold": opinion,
+        "A fact of a release": fact,
+    }
+    evidence = {"oneOf": [_object(title, properties) for title, properties in kinds.items()]}
     precedent = {"authority": text, "case": text, "met": flag, "decision": flag, "source": text}
     finding = {
         "criterion": id, "title": text, "verdict": _enum(verdicts), "explanation": text, "points": _list(id),
-        "evidence": _list({"oneOf": [_object("A clause", clause), _object("An absence", absence)]}, 1),
+        "evidence": _list({"$ref": "#/$defs/evidence"}, 1),
         "precedents": _list(_object("A precedent", precedent)),
     }  # fmt: skip
     scorecard = {
-        "version": version, "name": text, "license": id, "spdx": maybe_text,
+        "version": version, "name": text, "model": maybe_id, "expression": maybe_text, "license": id,
+        "licenses": _list(id, 1), "spdx": maybe_text,
         "definition": _object("A definition", {"id": _enum(definitions()), "version": text}),
-        "reading": reading, "verdict": _enum(VERDICTS),
-        "score": _object("Criteria met, of those that a license decides", {"least": count, "most": count, "of": count}),
+        "reading": reading, "verdict": _enum([*VERDICTS.values(), *_levels()]),
+        "score": _object("Criteria met, of those that are decided", {"least": count, "most": count, "of": count}),
         "provisional": _list(text), "documents": _list(id, 1), "missing": _list(text),
         "findings": _list(_object("What was found on a criterion", finding), 1),
     }  # fmt: skip
@@ -206,19 +282,75 @@ def schema() -> dict[str, Any]:
         "notes": _list(_object("A note", {"text": text, "url": maybe_text})), "legend": text,
     }  # fmt: skip
     comparison = {
-        **shown, "by": _enum((*definitions(), *views())), "reading": reading,
+        **shown, "by": _enum((*definitions(), DEFINITIONS, *views())), "reading": reading,
         "scorecards": _list({"$ref": "#/$defs/scorecard"}, 1),
     }  # fmt: skip
+    some = _list({"$ref": "#/$defs/evidence"})
+    situation = {"title": "What was said of a situation", "type": "object",
+                 "additionalProperties": False, "properties": {name: {} for name in Situation.names()}}  # fmt: skip
+    permission = {
+        "version": version, "act": _enum(ASKABLE), "name": text, "id": text, "situation": situation,
+        "answer": _enum(ANSWERS), "allowed": flag, "because": _list({"$ref": "#/$defs/evidence"}, 1), "duties": some,
+        "asked": _list(_object("A fact that is missing", {"field": _enum(Situation.names()), "about": text})),
+        "lifted_by": _list(_enum(CONSENTS)), "except_for": some, "powers": some, "ends": some, "missing": _list(text),
+    }  # fmt: skip
+    case = {"id": id, "title": text, "act": _enum(ASKABLE), "situation": situation}
+    matrix = {
+        "version": version, "cases": _list(_object("A case", case), 1),
+        "rows": _list(_list({"$ref": "#/$defs/permission"}, 1), 1),
+    }  # fmt: skip
+    side = _object("A license on one side", {"id": text, "name": text, "license": id, "verdict": text})
+    one = {"$ref": "#/$defs/evidence"}
+    difference = {
+        "version": version, "before": side, "after": side, "definition": _enum(definitions()), "reading": reading,
+        "dropped": some, "added": some,
+        "changed": _list(_object("A clause that was changed", {"before": one, "after": one, "fields": _list(text, 1)})),
+        "kept": count,
+        "turned": _list(_object("A criterion that turned", {
+            "criterion": id, "before": _enum(verdicts), "after": _enum(verdicts),
+        })),
+    }  # fmt: skip
+    history = {"version": version, "members": _list(side, 2), "steps": _list({"$ref": "#/$defs/difference"}, 1)}
+    amendment = _object("An amendment", {"drop": {"oneOf": [one, {"type": "null"}]}, "grant": _enum([*ACTS, None])})
+    path = {
+        "version": version, "name": text, "license": id, "definition": _enum(definitions()), "reading": reading,
+        "verdict": text, "conforms": flag, "ways": _list(_list(amendment)), "release": some,
+    }  # fmt: skip
+    point = _object("What a criterion turns on", {"id": id, "says": text})
+    criterion = {
+        "id": id, "title": text, "statement": text, "needs": _list(_enum(ACTS)), "parts": _list(_enum(PARTS)),
+        "broken_by": _list(point), "contested_by": _list(point),
+    }  # fmt: skip
+    described = {
+        "version": version, "id": _enum(definitions()), "name": text, "steward": text, "edition": text, "url": text,
+        "judges": _enum(("license", "system")), "criteria": _list(_object("A criterion", criterion), 1),
+        "levels": _list(_object("A level", {"name": text, "criteria": _list(id, 1)})),
+    }  # fmt: skip
+    results = {
+        "scorecard": _object("A scorecard: Scorecard.to_dict(), openness score", scorecard),
+        "comparison": _object("A comparison: Comparison.to_dict(), openness compare", comparison),
+        "permission": _object("May I? Permission.to_dict(), openness may", permission),
+        "matrix": _object("Common cases: Matrix.to_dict(), openness may --matrix", matrix),
+        "difference": _object("What changed: Difference.to_dict(), openness diff", difference),
+        "history": _object("A family: History.to_dict(), openness history", history),
+        "path": _object("What would have to change: Path.to_dict(), openness path", path),
+        "definition": _object("A definition: Description.to_dict(), openness explain", described),
+        "table": _object("A table: openness show, openness list", shown),
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "openness",
-        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in ("scorecard", "comparison", "table")],
-        "$defs": {
-            "scorecard": _object("A scorecard: Scorecard.to_dict(), openness score", scorecard),
-            "comparison": _object("A comparison: Comparison.to_dict(), openness compare", comparison),
-            "table": _object("A table: openness show, openness list", shown),
-        },
+        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in results],
+        "$defs": {**results, "evidence": evidence},
     }
+
+
+def _levels() -> Iterator[str]:
+    """Every verdict by a definition with levels: one of them, or from one to a better one."""
+    for asked in map(definition, definitions()):
+        names = [*(level.name for level in asked.levels), asked.below] if asked.levels else []
+        yield from names
+        yield from (f"{least}, perhaps {most}" for n, most in enumerate(names) for least in names[n + 1 :])
 
 
 def ran(command: str) -> str:
@@ -266,6 +398,7 @@ def pages() -> dict[str, str]:
     made = {
         "docs/glossary.md": "\n".join(glossary()),
         "docs/licenses.md": "\n".join(licenses()),
+        "docs/models.md": "\n".join(models()),
         "docs/schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
         **{f"docs/definitions/{id}.md": "\n".join(definition_page(definition(id))) for id in definitions()},
     }

@@ -37,6 +37,7 @@ LATER = {
     "presenting": {"rendering", "frames"},
     **{unit: {"tabulating", "exchange"} for unit in ("scoring", "permitting", "differing", "amending")},
     "describing": {"exchange"},
+    "findings": {"explaining"},
 }
 """What a module imports from further up, inside of a function: a result turns itself into tables and data."""
 

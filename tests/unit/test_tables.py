@@ -12,7 +12,8 @@ from openness.records import Bundle, License, TextRead
 from openness.scoring import judge
 from openness.subjects import Subject, subject
 from openness.tables import SIGNS, Cell, Row, Table
-from openness.tabulating import definition_table, scorecard_table, view_table
+from openness.tabulating.answers import view_table
+from openness.tabulating.verdicts import definition_table, scorecard_table
 from openness.truth import Truth
 from openness.views import view, views
 
@@ -31,7 +32,12 @@ def pear(*clauses, **more):
 
 
 def alone(license):
-    return Subject(license.id, license.name, Bundle(license, (license,)))
+    return Subject.of(Bundle(license, (license,)))
+
+
+def cards(subjects, reading="practice"):
+    """The scorecards of some subjects."""
+    return [judge(each, OSD, reading) for each in subjects]
 
 
 @pytest.fixture
@@ -93,10 +99,10 @@ def test_records_say_the_verdict_where_there_is_no_text():
 @pytest.mark.parametrize("reading", ["strict", "practice"])
 def test_one_row_for_each_subject_one_column_for_each_criterion(some, reading):
     """The table has the verdicts of the scorecards, in order, then verdict and score."""
-    table = definition_table(some, OSD, reading)
+    table = definition_table(cards(some, reading))
     assert len(table.columns) == len(OSD.criteria) + 2
     for row, about in zip(table.rows, some, strict=True):
-        card = judge(about.bundle, OSD, reading, about.name)
+        card = judge(about, OSD, reading)
         assert row.title == about.name
         assert [cell.truth for cell in row.cells] == [*(finding.verdict for finding in card.findings), None, None]
         assert [cell.text for cell in row.cells[-2:]] == [card.verdict, card.score_text]
@@ -105,7 +111,7 @@ def test_one_row_for_each_subject_one_column_for_each_criterion(some, reading):
 
 def test_what_is_not_met_has_a_note(some):
     """Each verdict that is not simply met leads to a note that names subject and criterion."""
-    table = definition_table(some, OSD, "practice")
+    table = definition_table(cards(some))
     told = 0
     for row in table.rows:
         for number, cell in enumerate(row.cells[:-2], start=1):
@@ -120,7 +126,7 @@ def test_what_is_not_met_has_a_note(some):
 
 def test_all_notes_are_referred_to(some):
     """There is no note without a cell, and no cell whose note is not there."""
-    tables = [definition_table(some, OSD, "practice"), *(view_table(some, view(name)) for name in views())]
+    tables = [definition_table(cards(some)), *(view_table(some, view(name)) for name in views())]
     for table in tables:
         used = {number for row in table.rows for cell in row.cells for number in cell.notes}
         assert used == set(range(1, len(table.notes) + 1))
@@ -129,7 +135,7 @@ def test_all_notes_are_referred_to(some):
 
 def test_the_legend_explains_the_signs_used(some):
     """Each sign in the table, and no other, is explained."""
-    table = definition_table(some[:1], OSD, "practice")
+    table = definition_table(cards(some[:1]))
     used = {cell.truth for row in table.rows for cell in row.cells if cell.truth}
     explained = table.legend.split(". ")[0]
     assert explained == ", ".join(f"{SIGNS[truth]} {truth}" for truth in Truth if truth in used)
@@ -140,7 +146,7 @@ def test_a_note_tells_three_clauses_and_the_sections_of_the_others():
     """Evidence of many clauses is cut down: three are told, of the rest the sections are given."""
     ban = Prohibition(acts=("use", "copy", "modify", "distribute", "distribute-modified"), at=HERE)
     bans = [evolve(ban, at=(Place(str(n), "no pears", "pear"),)) for n in range(1, 6)]
-    table = definition_table([alone(pear(*bans))], OSD, "strict")
+    table = definition_table(cards([alone(pear(*bans))], "strict"))
     longest = max((note.text for note in table.notes), key=len)
     assert "§1 forbids " in longest
     assert "§3 forbids " in longest
@@ -150,7 +156,7 @@ def test_a_note_tells_three_clauses_and_the_sections_of_the_others():
 
 def test_a_note_names_what_is_absent():
     """Where nothing is said, the note names the document and that it was read whole."""
-    table = definition_table([alone(pear())], OSD, "strict")
+    table = definition_table(cards([alone(pear())], "strict"))
     assert all("Pear License, read whole: no " in note.text for note in table.notes)
     assert {note.url for note in table.notes} == {"https://pears.example"}
 
@@ -158,11 +164,10 @@ def test_a_note_names_what_is_absent():
 def test_a_provisional_verdict_has_a_note():
     """Where a document is missing, the verdict leads to a note that says so."""
     license = pear(Grant(acts=("all",), at=HERE), missing=("orchard-policy",))
-    table = definition_table(
-        [Subject("pear", "Pear", Bundle(license, (license,), ("orchard-policy",)))], OSD, "practice"
-    )
+    unread = Subject.of(Bundle(license, (license,), ("orchard-policy",)))
+    table = definition_table(cards([unread]))
     (number,) = table.rows[0].cells[-2].notes
-    assert table.notes[number - 1].text.startswith("Pear (verdict): provisional, since ")
+    assert table.notes[number - 1].text.startswith("Pear License (verdict): provisional, since ")
 
 
 # By a view
@@ -185,7 +190,7 @@ def test_every_answer_has_a_note(some, name):
 
 def test_a_scorecard_has_one_row_for_each_criterion(some):
     """Each row gives verdict, clause and reason of a finding."""
-    card = judge(some[2].bundle, OSD, "practice", some[2].name)
+    card = judge(some[2], OSD)
     table = scorecard_table(card)
     for number, (row, finding) in enumerate(zip(table.rows, card.findings, strict=True), start=1):
         assert row.title == f"{number} {finding.criterion.title}"
@@ -197,7 +202,7 @@ def test_a_scorecard_has_one_row_for_each_criterion(some):
 
 def test_scorecard_data_has_the_findings(some):
     """The plain data has what the scorecard has, in words."""
-    card = judge(some[2].bundle, OSD, "practice", some[2].name)
+    card = judge(some[2], OSD)
     data = scorecard_data(card)
     assert data["version"] == DATA_VERSION
     assert (data["verdict"], data["name"], data["license"]) == (card.verdict, "Llama 4", "llama-4-community")

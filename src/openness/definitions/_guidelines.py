@@ -9,7 +9,7 @@ from attrs import evolve
 from openness.definitions import _points as points
 from openness.rules import Criterion
 
-__all__ = ["GUIDELINES", "called"]
+__all__ = ["GUIDELINES", "TECHNOLOGY_NEUTRAL", "called"]
 
 FREE_REDISTRIBUTION = Criterion(
     id="1",
@@ -102,9 +102,15 @@ DISTRIBUTION = Criterion(
     statement="Whoever receives the work has the rights without a further license.",
     broken_by=(points.REGISTRATION, points.CONSENT_FIRST),
     contested_by=(
-        points.REGISTRATION_OF_SOME, points.CONSENT_OF_SOME, points.SIGNATURE, points.FLOW_DOWN, points.TERMS_CHANGE, points.END_AT_WILL, points.PATENTS_WITHHELD,
+        points.REGISTRATION_OF_SOME,
+        points.CONSENT_OF_SOME,
+        points.SIGNATURE,
+        points.FLOW_DOWN,
+        points.TERMS_CHANGE,
+        points.END_AT_WILL,
+        points.PATENTS_WITHHELD,
     ),
-)  # fmt: skip
+)
 
 NOT_SPECIFIC = Criterion(
     id="8",
@@ -123,11 +129,28 @@ OTHER_SOFTWARE = Criterion(
 )
 
 GUIDELINES = (
-    FREE_REDISTRIBUTION, SOURCE_CODE, DERIVED_WORKS, INTEGRITY, NO_PERSONS, NO_FIELDS, DISTRIBUTION, NOT_SPECIFIC,
+    FREE_REDISTRIBUTION,
+    SOURCE_CODE,
+    DERIVED_WORKS,
+    INTEGRITY,
+    NO_PERSONS,
+    NO_FIELDS,
+    DISTRIBUTION,
+    NOT_SPECIFIC,
     OTHER_SOFTWARE,
-)  # fmt: skip
+)
 
 
-def called(prefix: str) -> tuple[Criterion, ...]:
-    """The nine under ids of a definition's own: ``osd-1``, ``osd-2`` and so on."""
-    return tuple(evolve(criterion, id=f"{prefix}-{criterion.id}") for criterion in GUIDELINES)
+TECHNOLOGY_NEUTRAL = Criterion(
+    id="10",
+    title="License must be technology-neutral",
+    statement="Nothing is tied to one technology or style of interface.",
+    broken_by=(points.CLICK_WRAP, points.TIED_TO_TECHNOLOGY),
+    contested_by=(points.BRAND_IN_INTERFACE, points.AUTHOR_DISPLAY),
+)
+"""The tenth, which only the Open Source Definition and those after it have."""
+
+
+def called(prefix: str, *more: Criterion) -> tuple[Criterion, ...]:
+    """The nine, and more, under ids of a definition's own: ``osd-1``, ``osd-2`` and so on."""
+    return tuple(evolve(criterion, id=f"{prefix}-{criterion.id}") for criterion in (*GUIDELINES, *more))

@@ -29,15 +29,34 @@ USE = Criterion(
     needs=("use",),
     presumes=(),
     broken_by=(
-        points.USE_BARRED, NON_COMMERCIAL_ONLY, points.PERSONS_BARRED, points.HOSTING_BARRED, points.CONSENT_FIRST, points.REGISTRATION, points.TIED_TO_PRODUCT,
+        points.USE_BARRED,
+        NON_COMMERCIAL_ONLY,
+        points.PERSONS_BARRED,
+        points.HOSTING_BARRED,
+        points.CONSENT_FIRST,
+        points.REGISTRATION,
+        points.TIED_TO_PRODUCT,
         points.TIED_TO_TECHNOLOGY,
     ),
     # Terms for safety are let pass where they are proportionate; nobody has decided which are.
     contested_by=(
-        points.PURPOSE_BARRED, points.PURPOSE_OF_THE_LARGE, points.PLACES_BARRED, points.CONDUCT, points.OUTPUT_BARRED, points.TRAINING_BARRED, points.CONSENT_OF_SOME,
-        points.DUTY_OF_SOME, points.LAW_AS_CONDITION, points.TERRITORY_LIMIT, points.REMOTE_RESTRICTION, points.END_AT_WILL, points.TERMS_CHANGE, points.WIDE_REACH, points.DUTY_OF_USE,
+        points.PURPOSE_BARRED,
+        points.PURPOSE_OF_THE_LARGE,
+        points.PLACES_BARRED,
+        points.CONDUCT,
+        points.OUTPUT_BARRED,
+        points.TRAINING_BARRED,
+        points.CONSENT_OF_SOME,
+        points.DUTY_OF_SOME,
+        points.LAW_AS_CONDITION,
+        points.TERRITORY_LIMIT,
+        points.REMOTE_RESTRICTION,
+        points.END_AT_WILL,
+        points.TERMS_CHANGE,
+        points.WIDE_REACH,
+        points.DUTY_OF_USE,
     ),
-)  # fmt: skip
+)
 MODIFY = Criterion(
     id="eu-modify",
     title="Modification",

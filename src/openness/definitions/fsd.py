@@ -20,15 +20,35 @@ RUN = Criterion(
     needs=("use",),
     presumes=(),
     broken_by=(
-        points.PERSONS_BARRED, points.PLACES_BARRED, points.PURPOSE_BARRED, points.USE_BARRED, points.HOSTING_BARRED, points.OUTPUT_BARRED, points.CONDUCT,
-        points.CONSENT_FIRST, points.REGISTRATION, points.TIED_TO_PRODUCT, points.TIED_TO_TECHNOLOGY, *TAKEN_BACK,
+        points.PERSONS_BARRED,
+        points.PLACES_BARRED,
+        points.PURPOSE_BARRED,
+        points.USE_BARRED,
+        points.HOSTING_BARRED,
+        points.OUTPUT_BARRED,
+        points.CONDUCT,
+        points.CONSENT_FIRST,
+        points.REGISTRATION,
+        points.TIED_TO_PRODUCT,
+        points.TIED_TO_TECHNOLOGY,
+        *TAKEN_BACK,
     ),
     contested_by=(
-        points.PURPOSE_OF_THE_LARGE, points.DUTY_OF_SOME, points.CONSENT_OF_SOME, points.REGISTRATION_OF_SOME, points.DUTY_OF_USE, points.SIGNATURE,
+        points.PURPOSE_OF_THE_LARGE,
+        points.DUTY_OF_SOME,
+        points.CONSENT_OF_SOME,
+        points.REGISTRATION_OF_SOME,
+        points.DUTY_OF_USE,
+        points.SIGNATURE,
         # Obeying export law may be stated, not made a condition of the freedoms.
-        points.LAW_AS_CONDITION, points.TERRITORY_LIMIT, points.TRAINING_BARRED, points.UPDATE_DUTY, points.PATENTS_WITHHELD, *MAY_NOT_LAST,
+        points.LAW_AS_CONDITION,
+        points.TERRITORY_LIMIT,
+        points.TRAINING_BARRED,
+        points.UPDATE_DUTY,
+        points.PATENTS_WITHHELD,
+        *MAY_NOT_LAST,
     ),
-)  # fmt: skip
+)
 
 STUDY = Criterion(
     id="fsd-1",
@@ -46,11 +66,24 @@ SHARE = Criterion(
     statement="Anybody may pass copies on, gratis or for a fee, to anyone.",
     needs=("distribute",),
     presumes=(),
-    broken_by=(points.SHARING_BARRED, points.COMMERCE_BARRED, points.SALE_BARRED, points.PAYMENT, points.FORM_BARRED, *TAKEN_BACK),
-    contested_by=(
-        points.SALE_ALONE_BARRED, points.FEE_CAP, points.FLOW_DOWN, points.REACHES_AGGREGATE, points.SERVICE_STACK, points.WIDE_REACH, *MAY_NOT_LAST,
+    broken_by=(
+        points.SHARING_BARRED,
+        points.COMMERCE_BARRED,
+        points.SALE_BARRED,
+        points.PAYMENT,
+        points.FORM_BARRED,
+        *TAKEN_BACK,
     ),
-)  # fmt: skip
+    contested_by=(
+        points.SALE_ALONE_BARRED,
+        points.FEE_CAP,
+        points.FLOW_DOWN,
+        points.REACHES_AGGREGATE,
+        points.SERVICE_STACK,
+        points.WIDE_REACH,
+        *MAY_NOT_LAST,
+    ),
+)
 
 IMPROVE = Criterion(
     id="fsd-3",
@@ -60,10 +93,17 @@ IMPROVE = Criterion(
     presumes=(),
     broken_by=(points.CHANGE_BARRED, points.CHANGED_SOURCE_BARRED, points.NO_PATCHES, *TAKEN_BACK),
     contested_by=(
-        points.NOTIFY, points.GIVE_BACK, points.GIVE_BACK_ON_REQUEST, points.BRAND_DISPLAY, points.AUTHOR_DISPLAY, points.NAME_PREFIX, points.NAMES_OTHER_MODELS,
-        points.REACHES_TRAINED_MODELS, *MAY_NOT_LAST,
+        points.NOTIFY,
+        points.GIVE_BACK,
+        points.GIVE_BACK_ON_REQUEST,
+        points.BRAND_DISPLAY,
+        points.AUTHOR_DISPLAY,
+        points.NAME_PREFIX,
+        points.NAMES_OTHER_MODELS,
+        points.REACHES_TRAINED_MODELS,
+        *MAY_NOT_LAST,
     ),
-)  # fmt: skip
+)
 
 DEFINITION = Definition(
     id="fsd",

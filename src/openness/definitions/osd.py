@@ -5,16 +5,8 @@ contested point in the reading ``practice`` are in ``data/precedents/osd.toml``.
 """
 
 from openness.definitions import _points as points
-from openness.definitions._guidelines import called
-from openness.rules import Criterion, Definition
-
-TECHNOLOGY_NEUTRAL = Criterion(
-    id="osd-10",
-    title="License must be technology-neutral",
-    statement="Nothing is tied to one technology or style of interface.",
-    broken_by=(points.CLICK_WRAP, points.TIED_TO_TECHNOLOGY),
-    contested_by=(points.BRAND_IN_INTERFACE, points.AUTHOR_DISPLAY),
-)
+from openness.definitions._guidelines import TECHNOLOGY_NEUTRAL, called
+from openness.rules import Definition
 
 DEFINITION = Definition(
     id="osd",
@@ -22,6 +14,6 @@ DEFINITION = Definition(
     steward="Open Source Initiative",
     version="1.9",
     url="https://opensource.org/osd",
-    criteria=(*called("osd"), TECHNOLOGY_NEUTRAL),
+    criteria=called("osd", TECHNOLOGY_NEUTRAL),
     indifferent=points.INDIFFERENT,
 )

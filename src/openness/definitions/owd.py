@@ -8,7 +8,7 @@ count here too.
 from attrs import evolve
 
 from openness.definitions import _points as points
-from openness.definitions._guidelines import called
+from openness.definitions._guidelines import TECHNOLOGY_NEUTRAL, called
 from openness.finders import form_short_of
 from openness.rules import Criterion, Definition, Point, Provision
 
@@ -18,14 +18,6 @@ WEIGHTS = Provision(
     statement="The weights come with the model or are easily had, in the form in which they are used.",
     parts=("weights",),
     outside="whether the weights are there is a matter of the release",
-)
-
-TECHNOLOGY_NEUTRAL = Criterion(
-    id="owd-10",
-    title="License must be technology-neutral",
-    statement="Nothing is tied to one technology or style of interface.",
-    broken_by=(points.CLICK_WRAP, points.TIED_TO_TECHNOLOGY),
-    contested_by=(points.BRAND_IN_INTERFACE, points.AUTHOR_DISPLAY),
 )
 
 
@@ -53,7 +45,7 @@ DEFINITION = Definition(
     version="0.3",
     url="https://openweight.org",
     judges="system",
-    criteria=(*map(_of_weights, called("owd")), TECHNOLOGY_NEUTRAL),
+    criteria=tuple(map(_of_weights, called("owd", TECHNOLOGY_NEUTRAL))),
     decided_by=("owd", "osd"),
     indifferent={**points.INDIFFERENT, "weights come in one form": ("patches", "object", "unmodified")},
 )
