@@ -21,6 +21,9 @@ from openness.wording import phrase
 
 __all__ = ["listing", "shown"]
 
+_BY_NAME = frozenset({"MOF"})
+"""Authorities whose lists only say which names count, and for which content; `shown` tells them."""
+
 _EFFECTS = {
     "grants": "You may", "requires": "You must", "forbids": "You must not", "reserves": "The steward may",
     "ends": "Rights end", "defines": "Words mean",
@@ -119,8 +122,8 @@ def listing(
         card = judge(about, definition("osd"), reading)
         if verdict is not None and card.verdict != verdict:
             continue
-        held = opinions().get(record.id, {})
-        said = ", ".join(f"{authority} {opinion.opinion}" for authority, opinion in sorted(held.items()))
+        held = sorted(opinions().get(record.id, {}).items())
+        said = ", ".join(f"{authority} {opinion.opinion}" for authority, opinion in held if authority not in _BY_NAME)
         license = record.licensed_by or "none recorded" if isinstance(record, Model) else record.spdx or ""
         rows.append(Row(record.id, _cells(record.name, owner, license, card.verdict, said)))
     return Table(

@@ -3,6 +3,7 @@
 In: a `Difference` or a `History`. Out: a `Table`.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from openness.clauses import Clause
@@ -72,16 +73,13 @@ def _changed(change: Change, old: str, new: str) -> Row:
 def history_table(found: History) -> Table:
     """One row for each version: its verdict, what is not met, and what changed since the one before."""
     rows = []
-    for number, card in enumerate(found.cards):
-        step = found.steps[number - 1] if number else None
+    names = Counter(card.name for card in found.cards)
+    for card, step in zip(found.cards, (None, *found.steps), strict=True):
         failing = [f"{n}" for n, f in enumerate(card.findings, start=1) if f.verdict is Truth.NO]
-        counts = f"+{len(step.added)} −{len(step.dropped)} ~{len(step.changed)}" if step else ""
-        turned = few(_turns(step), 10) if step else ""
         date = card.bundle.license.date
-        rows.append(Row(card.name, (
-            Cell(str(date) if date else ""), Cell(card.verdict, card.truth), Cell(", ".join(failing)), Cell(counts),
-            Cell(turned or ("none" if step else "")),
-        )))  # fmt: skip
+        name = card.name if names[card.name] == 1 else f"{card.name} ({card.bundle.license.id})"
+        cells = (Cell(str(date or "")), Cell(card.verdict, card.truth), Cell(", ".join(failing)))
+        rows.append(Row(name, (*cells, *_step(step))))
     definition = found.cards[0].definition
     titles = "; ".join(f"{n} {c.title.lower()}" for n, c in enumerate(definition.criteria, start=1))
     return Table(
@@ -92,6 +90,14 @@ def history_table(found: History) -> Table:
         notes=tuple(_step_notes(found.steps)),
         legend=f"Clauses: + added, − dropped, ~ changed. Criteria: {titles}.",
     )
+
+
+def _step(step: Difference | None) -> tuple[Cell, Cell]:
+    """How many clauses changed since the version before, and which criteria turned; empty for the first."""
+    if step is None:
+        return Cell(""), Cell("")
+    counts = f"+{len(step.added)} −{len(step.dropped)} ~{len(step.changed)}"
+    return Cell(counts), Cell(few(_turns(step), 10) or "none")
 
 
 def _step_notes(steps: Sequence[Difference]) -> Iterator[Note]:
