@@ -130,13 +130,10 @@ def _of_release(provision: Provision) -> Iterator[str]:
     if provision.instead:
         condition = f", where {provision.instead_if}" if provision.instead_if else ""
         yield from (f"**Will do instead:** {' or '.join(f'`{part}`' for part in provision.instead)}{condition}.", "")
-    if provision.terms is not None:
-        listing = isinstance(provision.terms, Listing)
-        under = (
-            provision.terms.name if listing else f"terms that conform to [`{provision.terms}`]({provision.terms}.md)"
-        )
-        yield from (f"**Under:** {under}.", "")
+    if isinstance(provision.terms, str):
+        yield from (f"**Under:** terms that conform to [`{provision.terms}`]({provision.terms}.md).", "")
     if isinstance(provision.terms, Listing):
+        yield from (f"**Under:** {provision.terms.name}.", "")
         for authority, opinions_held in provision.terms.counting.items():
             yield f"- {authority}: {' or '.join(opinions_held)}"
         yield ""

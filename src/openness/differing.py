@@ -199,62 +199,57 @@ _SETS = frozenset({
 
 def _changes(old: list[Clause], new: list[Clause]) -> tuple[Change, ...]:
     """Take clauses that were changed out of both lists, the most alike first."""
-    heads: dict[Any, list[Clause]] = {}
-    for clause in new:
-        heads.setdefault(_head(clause), []).append(clause)
+    about: dict[Any, list[int]] = {}
+    for number, clause in enumerate(new):
+        for key in _about(clause):
+            about.setdefault(key, []).append(number)
     alike = sorted(
-        (
-            (-likeness, o, n, before, after)
-            for o, before in enumerate(old)
-            for n, after in enumerate(heads.get(_head(before), ()))
-            if (likeness := _likeness(before, after)) >= ALIKE
-        ),
-        key=lambda found: found[:3],
+        (-likeness, o, n)
+        for o, before in enumerate(old)
+        for n in {number for key in _about(before) for number in about.get(key, ())}
+        if (likeness := _likeness(before, new[n])) >= ALIKE
     )
-    changes = []
-    for _, _, _, before, after in alike:
-        if before in old and after in new:
-            old.remove(before)
-            new.remove(after)
-            differing = (name for name in _SAID[type(before)] if getattr(before, name) != getattr(after, name))
-            changes.append(Change(before, after, tuple(differing) or ("doubt",)))
-    return tuple(changes)
+    paired: dict[int, int] = {}
+    for _, o, n in alike:
+        if o not in paired and n not in paired.values():
+            paired[o] = n
+    changes = tuple(Change(old[o], new[n], _differing(old[o], new[n])) for o, n in paired.items())
+    gone = set(paired.values())
+    old[:] = [clause for number, clause in enumerate(old) if number not in paired]
+    new[:] = [clause for number, clause in enumerate(new) if number not in gone]
+    return changes
 
 
-def _head(clause: Clause) -> tuple[Any, ...]:
-    """What a clause is about: only clauses that are about the same can be one that was changed."""
+def _differing(before: Clause, after: Clause) -> tuple[str, ...]:
+    """The fields in which two clauses of one effect differ."""
+    names = tuple(name for name in _SAID[type(before)] if getattr(before, name) != getattr(after, name))
+    return names or ("doubt",)
+
+
+def _about(clause: Clause) -> set[Any]:
+    """What a clause is about: only clauses that have something of it in common can be one that was changed."""
     match clause:
         case Duty():
-            return (Duty, clause.duty)
+            return {(Duty, clause.duty)}
         case Power():
-            return (Power, clause.power)
+            return {(Power, clause.power)}
         case Termination():
-            return (Termination, clause.how)
+            return {(Termination, clause.how)}
         case Meaning():
-            return (Meaning, clause.term)
+            return {(Meaning, clause.term)}
         case Grant() | Prohibition():
-            return (type(clause),)
-    return (type(clause),)
+            purpose = clause.when.purpose
+            kinds = [None] if purpose is None else [(word, purpose.excluded) for word in purpose.words]
+            return {(type(clause), act, kind) for act in clause.acts for kind in kinds}
+    return {type(clause)}
 
 
 def _likeness(before: Clause, after: Clause) -> float:
     """The share of what two clauses say in which they agree, between 0 and 1."""
-    if isinstance(before, Grant | Prohibition) and isinstance(after, Grant | Prohibition):
-        if set(before.acts).isdisjoint(after.acts):
-            return 0
-        if _apart(before.when.purpose, after.when.purpose):
-            return 0
     agreed = [_agreement(getattr(before, name), getattr(after, name)) for name in _SAID[type(before)] if name != "when"]
-    dimensions = sorted(before.when.dimensions | after.when.dimensions)
+    dimensions = before.when.dimensions | after.when.dimensions
     agreed += [_agreement(getattr(before.when, name), getattr(after.when, name)) for name in dimensions]
     return sum(agreed) / len(agreed)
-
-
-def _apart(one: Terms[str] | None, other: Terms[str] | None) -> bool:
-    """Whether two sets of purposes have nothing in common."""
-    if one is None or other is None:
-        return (one is None) is not (other is None)
-    return one.excluded is not other.excluded or set(one.words).isdisjoint(other.words)
 
 
 def _agreement(one: Any, other: Any) -> float:

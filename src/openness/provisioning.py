@@ -31,7 +31,6 @@ from openness.rules import (
 )
 from openness.subjects import Release, Subject
 from openness.truth import Truth, all_of
-from openness.wording import listed
 
 __all__ = ["Terms", "below", "find", "on_list"]
 
@@ -184,7 +183,7 @@ def on_list(listing: Listing, subject: Subject) -> Terms:
             return Terms(Truth.YES, tuple(opinion for opinion in side if opinion is not None))
     unread = [b for offer in subject.offers for b in offer if b.license.coverage == "unread"]
     documents = tuple(dict.fromkeys(b.license.id for offer in subject.offers for b in offer))
-    lists = listed(listing.counting, "or")
+    lists = " or ".join(listing.counting)
     absence = Absence(f"an entry as {listing.name} in the lists of {lists}", documents, not unread)
     return Terms(Truth.UNKNOWN if unread else Truth.NO, (absence,))
 

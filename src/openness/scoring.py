@@ -7,9 +7,9 @@ the only way to a verdict, whether a careful reader or a machine wrote the claus
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from openness import licensing, provisioning
 from openness.definitions import definition as definition_called
@@ -21,8 +21,10 @@ from openness.records import Bundle
 from openness.rights import rights_of
 from openness.rules import Ceiling, Criterion, Definition, Listing, Provision
 from openness.subjects import Offer, Subject
-from openness.tables import Table
 from openness.truth import Truth, all_of, any_of
+
+if TYPE_CHECKING:
+    from openness.tables import Table
 
 __all__ = ["VERDICTS", "Scorecard", "judge"]
 
@@ -181,7 +183,7 @@ class Scorecard(Presented):
         return scorecard_data(self)
 
     @property
-    def table(self) -> Table:
+    def table(self) -> "Table":
         """The scorecard as a table with one row for each criterion."""
         from openness.tabulating.verdicts import scorecard_table
 
@@ -226,7 +228,7 @@ def judge(what: Subject | Bundle, definition: Definition, reading: str = "practi
         Scorecard(subject, offer, definition, reading, _findings(subject, offer, definition, reading, judged))
         for offer in subject.offers
     ]
-    return min(cards, key=_rank)
+    return cards[0] if len(cards) == 1 else min(cards, key=_rank)
 
 
 def _rank(card: Scorecard) -> tuple[int, int, int, int]:
@@ -242,7 +244,7 @@ def _findings(
 ) -> tuple[Finding, ...]:
     rights = [rights_of(bundle) for bundle in offer]
     decided_by = definition.precedents_of
-    whole = Subject(subject.id, subject.name, (offer,), subject.release, subject.expression)
+    whole = subject if len(subject.offers) == 1 else evolve(subject, offers=(offer,))
 
     def found(criterion: Criterion | Provision | Ceiling) -> Finding:
         if isinstance(criterion, Provision):

@@ -660,7 +660,9 @@ def test_a_license_that_no_level_admits_earns_none():
 def test_of_a_choice_for_the_weights_the_better_side_is_taken(expression):
     """A model whose weights may be had under either of two licenses is judged by the better one."""
     use = Criterion(id="use", title="Use", statement="Statement.", needs=("use",), presumes=())
-    made = card(model(part("weights", "yes", expression)), use, provision(terms="osd"), levels=(Level("Tin", ("use",)),))
+    made = card(
+        model(part("weights", "yes", expression)), use, provision(terms="osd"), levels=(Level("Tin", ("use",)),)
+    )
     assert made.bundle.license.id == "open"
     assert made.verdict == "Tin"
 
@@ -686,7 +688,7 @@ def test_no_verdict_without_evidence():
 
 @given(st.lists(truths(), min_size=1, max_size=4))
 def test_jointly_findings_are_as_bad_as_the_worst(verdicts):
-    """Of licenses that hold together the worst decides, on its evidence; what is outside is better than open only."""
+    """Of licenses that hold together the worst decides, on its evidence; to be met, all must be met."""
     facts = [Fact(f"part-{n}", "yes", "made up") for n in range(len(verdicts))]
     made = jointly([Finding(ANY, truth, (fact,)) for truth, fact in zip(verdicts, facts, strict=True)])
     worst = next(t for t in (NO, UNKNOWN, CONTESTED, OUTSIDE, YES) if t in verdicts)
@@ -715,7 +717,7 @@ def test_jointly_evidence_points_and_precedents_are_told_once():
 @pytest.mark.parametrize(
     ("made", "criterion", "told"),
     [
-        pytest.param(model(part("weights")), provision(), "Weights is released.", id="met, one"),
+        pytest.param(model(part("model-card")), provision("model-card"), "Model card is released.", id="met, one"),
         pytest.param(
             model(part("weights"), part("libraries")), provision("weights", "libraries"),
             "Weights and libraries are released.", id="met, two",
