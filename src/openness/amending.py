@@ -21,7 +21,7 @@ from openness.findings import Fact, Finding
 from openness.presenting import Presented
 from openness.records import Bundle, License
 from openness.rights import Absence, Rights, rights_of
-from openness.rules import Criterion, Definition, Listing, Point, Provision
+from openness.rules import TERMS, TERMS_OPEN, Criterion, Definition, Listing, Point, Provision
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
 from openness.tables import Table
@@ -121,10 +121,15 @@ def path_to(subject: Subject, definition: Definition, reading: str = "practice")
         fact
         for finding in card.findings
         for fact in finding.evidence
-        if isinstance(fact, Fact) and finding.verdict is not Truth.YES
+        if isinstance(fact, Fact) and finding.verdict is not Truth.YES and not _of_these_terms(fact, subject)
     )
     search = _Search(bundle, _of_terms(definition), reading)
     return Path(subject, definition, reading, card, search.smallest(), release)
+
+
+def _of_these_terms(fact: Fact, subject: Subject) -> bool:
+    """Whether a part falls short by the very terms that are to be amended."""
+    return fact.shortfall in (TERMS, TERMS_OPEN) and fact.license == subject.license.id
 
 
 def _of_terms(definition: Definition) -> Definition:

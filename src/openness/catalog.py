@@ -179,7 +179,7 @@ class Catalog:
         found = self.models.find(name) or self.licenses.find(name)
         if found is None:
             names = {**self.models.names, **self.licenses.names}
-            raise UnknownLicenseError("license or model", name, self.near(name, names))
+            raise UnknownLicenseError("license or model", name, self.near(name, names), _hint(name))
         return found
 
     def near(self, name: str, names: Mapping[str, str]) -> list[str]:

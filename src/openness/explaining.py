@@ -12,7 +12,7 @@ from openness.clauses import PREAMBLE, Clause, Prohibition, Terms
 from openness.findings import Evidence, Fact, Finding
 from openness.opinions import Opinion
 from openness.rights import Absence
-from openness.rules import Provision
+from openness.rules import Provision, Shortfall
 from openness.truth import Truth
 from openness.wording import listed, phrase
 
@@ -154,11 +154,11 @@ def _facts(finding: Finding, facts: Sequence[Fact]) -> str:
     told = []
     for shortfall in finding.points:
         mine = [fact for fact in facts if fact.shortfall is shortfall]
-        if mine:
+        if mine and isinstance(shortfall, Shortfall):
             why = f" ({tell(mine[0].why, finding.license, most=1)})" if mine[0].why else ""
-            told.append(f"it {shortfall.says} {listed(map(_part, mine))}{why}")
+            told.append(f"it {shortfall.of(listed(map(_part, mine)))}{why}")
     if sound := [_part(fact) for fact in facts if fact.shortfall is None]:
-        told.append(f"{listed(sound)} {'is' if len(sound) == 1 else 'are'} released")
+        told.append(f"released: {listed(sound)}")
     return "; ".join(told)
 
 

@@ -21,7 +21,7 @@ MOST_CHOICES = 256
 """Choices that an expression may leave; more than a handful is a mistake in practice."""
 
 _LONGEST = 10_000
-_OPERATOR = re.compile(r"\s(?:OR|AND|WITH)\s|^\(.*\)$", re.IGNORECASE | re.DOTALL)
+_OPERATOR = re.compile(r"(?:^|\s)(?:OR|AND|WITH)(?:\s|$)|[()]", re.IGNORECASE)
 _LATER = re.compile(r"(?:\+|-or-later)$", re.IGNORECASE)
 _REFERENCE = re.compile(r"^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$", re.IGNORECASE)
 
@@ -56,8 +56,8 @@ class Expression:
 
 
 def is_expression(text: str) -> bool:
-    """Whether a text can only be meant as an expression: it has an operator or a pair of brackets
-    around it, allows later versions, or refers to a license outside of the SPDX list."""
+    """Whether a text can only be meant as an expression: it has an operator or brackets, allows later
+    versions, or refers to a license outside of the SPDX list."""
     name = text.strip()
     return any(pattern.search(name) for pattern in (_OPERATOR, _LATER, _REFERENCE))
 
@@ -84,7 +84,7 @@ def parse(text: str) -> Expression:
     try:
         tree = Licensing().parse(text)
     except (ExpressionError, ExpressionParseError) as error:
-        raise OpennessError(f"{text!r} is no SPDX expression: {_said(error)}") from None
+        raise OpennessError(f"{text!r} is no SPDX expression: {_said(error, text)}") from None
     except RecursionError:
         raise OpennessError("an SPDX expression with too many brackets within each other") from None
     if tree is None:
@@ -93,10 +93,12 @@ def parse(text: str) -> Expression:
     return Expression(_written(tree), tuple(sorted({tuple(sorted(choice)) for choice in choices}, key=str)))
 
 
-def _said(error: Exception) -> str:
-    """What license-expression says of an error, on one line and without its own punctuation."""
+def _said(error: Exception, text: str) -> str:
+    """What is wrong with an expression, on one line."""
+    if text.count("(") != text.count(")"):
+        return "its brackets do not match"
     words = " ".join(str(error).split()).rstrip(".")
-    return f"{words[:1].lower()}{words[1:]}"
+    return words if words[:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 
 def _choices(node: Any) -> set[frozenset[Simple]]:

@@ -110,7 +110,7 @@ def _told(
     held: list[Precedent] = []
     if reading == "practice":
         told = [_in_practice(one, provision, decided_by, release.model.id, held) for one in told]
-    truth, shortfall, why = min(told, key=lambda one: _WORST_FIRST.index(one[0]))
+    truth, shortfall, why = min(told, key=lambda one: (_WORST_FIRST.index(one[0]), one[1] is None))
     return truth, Fact(name, part.released, part.source, part.license, shortfall, why), tuple(held)
 
 

@@ -74,22 +74,27 @@ class Listing:
 
 @frozen(eq=False)
 class Shortfall:
-    """How a part of a release may fall short; ``says`` completes "It …" before the names of parts."""
+    """How parts of a release may fall short; ``says`` completes "It …", with ``{}`` for the parts."""
 
     id: str
     says: str
 
+    def of(self, parts: str) -> str:
+        """What it says of some parts."""
+        return self.says.format(parts)
 
-KEPT_BACK = Shortfall("kept-back", "keeps back")
-IN_PART = Shortfall("in-part", "gives only in part")
-GATED = Shortfall("gated", "gives only to those who register or accept terms")
-TERMS = Shortfall("terms", "puts under terms that fall short")
-TERMS_OPEN = Shortfall("terms-open", "puts under terms of which it is open whether they suffice")
-UNSTATED = Shortfall("terms-unstated", "gives without terms that were found")
-UNKNOWN_RELEASE = Shortfall("release-unknown", "may or may not give")
-NOT_MEANT = Shortfall("not-type-appropriate", "puts under open terms that are meant for other kinds of content")
-CONDITION_UNKNOWN = Shortfall("condition-unknown", "gives in place of what is asked, on a condition not recorded,")
-TOO_LARGE = Shortfall("above-ceiling", "took more than is allowed in")
+
+KEPT_BACK = Shortfall("kept-back", "keeps back {}")
+IN_PART = Shortfall("in-part", "gives {} only in part")
+GATED = Shortfall("gated", "gives {} only to those who register or accept terms")
+TERMS = Shortfall("terms", "puts {} under terms that fall short")
+TERMS_OPEN = Shortfall("terms-open", "puts {} under terms of which it is open whether they suffice")
+UNSTATED = Shortfall("terms-unstated", "gives {} under terms that were not found")
+UNKNOWN_RELEASE = Shortfall("release-unknown", "may or may not give {}")
+NOT_MEANT = Shortfall("not-type-appropriate", "puts {} under open terms that are meant for other kinds of content")
+CONDITION_UNKNOWN = Shortfall("condition-unknown", "gives {} instead, on a condition that is not recorded")
+TOO_LARGE = Shortfall("above-ceiling", "goes beyond what is allowed in {}")
+"""What a provision turns on; precedents name them as they name points."""
 
 
 @frozen(kw_only=True, eq=False)

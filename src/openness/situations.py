@@ -253,7 +253,10 @@ _CHANNELS = {"host": ("hosted-service",), "distribute": ("external",), "distribu
              "sell": ("external",)}  # fmt: skip
 """How an act is done by its nature."""
 
-_WORK = {"distribute-modified": "derivatives", "modify": "derivatives", "train": "distilled", "use-output": "output"}
+_WORK = {
+    "distribute-modified": ("derivatives",), "modify": ("derivatives",), "train": ("distilled", "output"),
+    "use-output": ("output",),
+}  # fmt: skip
 """With which work an act is done, beside the licensed one."""
 
 
@@ -286,7 +289,7 @@ def _word(name: str, word: str, situation: Situation, act: str) -> Answered:
 def _work(word: str, act: str) -> Answered:
     """The question is about the licensed work, whatever it consists of, and what the act makes of it."""
     if word in ("derivatives", "distilled", "output"):
-        return YES if _WORK.get(act) == word else NO
+        return YES if word in _WORK.get(act, ()) else NO
     return NO if word in ("linked", "combination", "contributions") else YES
 
 

@@ -17,7 +17,7 @@ from datetime import date
 
 import pytest
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from openness.clauses import ALWAYS, Circumstance, Duty, Grant, Place, Prohibition, Size, Termination, Terms
@@ -34,7 +34,8 @@ from openness.truth import Truth
 HERE = (Place("1", "made up", "made-up"),)
 TEXT = TextRead(sha256="0" * 64, normalizer=1)
 NOTHING = Situation()
-ACTS = st.sampled_from(list(ASKABLE))
+FEW_ACTS = ("use", "distribute", "train", "host")
+ACTS = st.sampled_from(FEW_ACTS) | st.sampled_from(list(ASKABLE))
 
 # Few words, so that clauses and situations meet.
 WORDS = {
@@ -117,6 +118,11 @@ def situations(draw, *, whole=False, most=2):
     return Situation(**{name: value for name, value in told.items() if name not in left_out})
 
 
+def open_situations():
+    """Situations of which little is told."""
+    return st.just(NOTHING) | situations()
+
+
 @st.composite
 def situations_and_fuller_ones(draw):
     """A situation, and the same with more facts."""
@@ -178,7 +184,9 @@ def limits(*, channel):
 
 
 MOSTLY_FIRM = st.sampled_from([None, None, None, "made up"])
-SOME_ACTS = st.lists(st.sampled_from([*ASKABLE, "all"]), min_size=1, max_size=3, unique=True).map(tuple)
+SOME_ACTS = st.lists(
+    st.sampled_from([*FEW_ACTS, "all"]) | st.sampled_from(list(ASKABLE)), min_size=1, max_size=3, unique=True
+).map(tuple)
 EXCEPTIONS = st.lists(
     st.one_of(limits(channel=False), st.just(Circumstance(consent="steward")),
               st.just(Circumstance(group=Terms(("end-user",))))),
@@ -230,7 +238,7 @@ ANY_CLAUSE = st.one_of(grants(), burdens(Prohibition), burdens(Duty), burdens(Te
 def dense(draw, clauses=ANY_CLAUSE, coverage="complete"):
     """A license of few words, often with a full grant, so that its burdens matter."""
     found = draw(st.lists(clauses, max_size=5))
-    return of_clauses([*([FULL] if draw(st.booleans()) else []), *found], coverage)
+    return of_clauses([*draw(st.sampled_from([[FULL], [FULL], []])), *found], coverage)
 
 
 FIRM = st.one_of(
@@ -253,7 +261,8 @@ def plus(license, *clauses):
 # --- a plain reading of a situation of which all is told
 
 BY_NATURE = {"distribute": "external", "distribute-modified": "external", "sell": "external", "host": "hosted-service"}
-MADE = {"modify": ("derivatives",), "distribute-modified": ("derivatives",), "use-output": ("output",)}
+MADE = {"modify": ("derivatives",), "distribute-modified": ("derivatives",), "use-output": ("output",),
+        "train": ("output",)}  # fmt: skip
 DONE_AS_WELL = {
     "host": "use", "train": "use", "use-output": "use", "publish-results": "use", "reverse-engineer": "use",
     "sell": "distribute", "distribute-modified": "modify",
@@ -296,22 +305,13 @@ def reached(size, situation):
     return number < size.below if size.below is not None else number <= size.at_most
 
 
-def dimension_holds(name, value, situation, act, *, whole):
-    """Whether any of what somebody wants, or the whole of it, lies within one dimension."""
-    match name:
-        case "event" | "consent":
-            return False
-        case "size":
-            return all(reached(size, situation) for size in value)
-        case "competitor":
-            return situation.competitor
-        case "since":
-            return situation.on >= value
-        case "until":
-            return situation.on <= value
-        case "after_years":
-            return situation.on >= situation.published.replace(year=situation.published.year + value)
-    terms = value if isinstance(value, Terms) else Terms((value,) if isinstance(value, str) else value)
+def day_holds(name, value, situation):
+    if name == "after_years":
+        return situation.on >= situation.published.replace(year=situation.published.year + value)
+    return situation.on >= value if name == "since" else situation.on <= value
+
+
+def terms_hold(name, terms, situation, act, *, whole):
     words = given_words(name, situation, act)
     some_inside = not words.isdisjoint(terms.words)
     if name in ("group", "domicile", "where", "work"):  # one is one thing, inside or outside
@@ -320,6 +320,20 @@ def dimension_holds(name, value, situation, act, *, whole):
     if whole:
         return not some_inside if terms.excluded else not some_outside
     return some_outside if terms.excluded else some_inside
+
+
+def dimension_holds(name, value, situation, act, *, whole):
+    """Whether any of what somebody wants, or the whole of it, lies within one dimension."""
+    if name in ("event", "consent"):
+        return False
+    if name == "size":
+        return all(reached(size, situation) for size in value)
+    if name == "competitor":
+        return situation.competitor
+    if name in ("since", "until", "after_years"):
+        return day_holds(name, value, situation)
+    terms = value if isinstance(value, Terms) else Terms((value,) if isinstance(value, str) else value)
+    return terms_hold(name, terms, situation, act, whole=whole)
 
 
 def holds(circumstance, situation, act, *, whole):
@@ -531,7 +545,7 @@ AMOUNTS = {
     "workers", "affiliates",
 }  # fmt: skip
 JUDGED_BY = {
-    **dict.fromkeys(AMOUNTS, {"size"}),
+    **{name: {"size"} for name in AMOUNTS},
     "on": {"since", "until", "after_years"},
     "published": {"after_years"},
 }
@@ -545,22 +559,24 @@ def test_questions_are_asked_where_the_answer_depends_and_nowhere_else(license, 
     assert bool(told.asked) is (told.answer == "depends")
 
 
-@given(dense(), situations(), ACTS)
+@given(dense(), open_situations(), ACTS)
 def test_questions_and_reasons_belong_together(license, situation, act):
     """Each question is about a clause that is named, and each clause that is named is asked about."""
     told = permit(act, subject_of(license), situation)
-    assume(told.answer == "depends")
+    if not told.asked:
+        return
     asked = [JUDGED_BY.get(field, {field}) for field in told.questions]
     named_dimensions = [c.when.dimensions.union(*(e.dimensions for e in c.unless)) for c in told.because]
     assert all(any(about & dimensions for dimensions in named_dimensions) for about in asked)
     assert all(any(about & dimensions for about in asked) for dimensions in named_dimensions)
 
 
-@given(dense(), situations(), ACTS)
+@given(dense(), open_situations(), ACTS)
 def test_clauses_that_decide_alone_are_named(license, situation, act):
-    """Of a license cut down to its reasons and its duties, and made to grant what they do not limit, the answer is open too."""
+    """Of a license cut down to the clauses that are named, the same is asked."""
     told = permit(act, subject_of(license), situation)
-    assume(told.answer == "depends")
+    if not told.asked:
+        return
     reasons = told.because if any(isinstance(c, Grant) for c in told.because) else (FULL, *told.because)
     alone = permit(act, subject_of(of_clauses(reasons)), situation)
     assert (alone.answer, alone.asked) == (told.answer, told.asked)
@@ -583,7 +599,8 @@ def test_what_is_not_asked_for_changes_nothing(license, everything, data, act):
     left_out = data.draw(st.sets(st.sampled_from(sorted(everything)), min_size=1))
     situation = Situation(**{name: value for name, value in everything.items() if name not in left_out})
     before = permit(act, subject_of(license), situation)
-    assume(before.answer == "depends")
+    if not before.asked:
+        return
     others = {name: everything[name] for name in left_out - AMOUNTS - set(before.questions)}
     after = permit(act, subject_of(license), evolve(situation, **others))
     assert (before.answer, before.asked) == (after.answer, after.asked)
@@ -681,11 +698,9 @@ def test_the_order_of_clauses_does_not_matter(license, situation, act, rng):
 def test_a_no_turns_when_what_bars_is_gone(license, situation, act):
     """Without the clauses that a no names there is no prohibition left that applies."""
     told = permit(act, subject_of(license), situation)
-    assume(told.answer == "no")
     rest = of_clauses([clause for clause in license.clauses if clause not in told.because])
-    assert told.because
-    if not all(isinstance(each, Grant | Absence) for each in told.because):
-        assert answer(act, plus(rest, FULL), situation) != "no"
+    if told.answer == "no":
+        assert answer(act, plus(rest, FULL), situation) != "no" or not barring(license, act)
 
 
 @pytest.mark.parametrize("format", [*formats(), "text"])

@@ -41,7 +41,8 @@ def _amendment(amendment: Amendment, way: str, license: str) -> Row:
 
 
 def _part(fact: Fact) -> Row:
-    said = f"{fact.shortfall.says if fact.shortfall else 'lacks'} {fact.part.replace('-', ' ')}"
+    part = fact.part.replace("-", " ")
+    said = fact.shortfall.of(part) if fact.shortfall else f"lacks {part}"
     return Row("release", (Cell(f"it {said}: {PARTS.get(fact.part, fact.part)}"), Cell("")))
 
 
