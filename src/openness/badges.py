@@ -51,7 +51,7 @@ def badge(card: Scorecard) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{total}" height="20" viewBox="0 0 {total} 20" role="img" '
         f'aria-label="{escape(title)}"><title>{escape(title)}</title>'
-        f'<clipPath id="r"><rect width="{total}" height="20" rx="3"/></clipPath><g clip-path="url(#r)">'
+        f'<clipPath id="r{total}"><rect width="{total}" height="20" rx="3"/></clipPath><g clip-path="url(#r{total})">'
         f'<rect width="{widths[0]}" height="20" fill="{_LEFT}"/>'
         f'<rect x="{widths[0]}" width="{widths[1]}" height="20" fill="{_GROUND[card.truth]}"/></g>'
         f'<g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" '

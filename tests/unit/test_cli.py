@@ -108,7 +108,7 @@ def own(tmp_path):
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])
-@pytest.mark.parametrize("command", [[], ["score"], ["compare"], ["show"], ["list"], ["verify"]], ids="".join)
+@pytest.mark.parametrize("command", [[], *([name] for name in main.commands)], ids="".join)
 def test_help_is_on_standard_output(run, command, option):
     """Every command explains itself and exits with 0."""
     done = run(*command, option)

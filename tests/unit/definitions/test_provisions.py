@@ -717,21 +717,21 @@ def test_jointly_evidence_points_and_precedents_are_told_once():
 @pytest.mark.parametrize(
     ("made", "criterion", "told"),
     [
-        pytest.param(model(part("model-card")), provision("model-card"), "Model card is released.", id="met, one"),
+        pytest.param(model(part("model-card")), provision("model-card"), "Released: model card.", id="met, one"),
         pytest.param(
             model(part("weights"), part("libraries")), provision("weights", "libraries"),
-            "Weights and libraries are released.", id="met, two",
+            "Released: weights and libraries.", id="met, two",
         ),
         pytest.param(model(part("weights", "no")), provision(), "It keeps back weights.", id="kept back"),
-        pytest.param(model(part("weights", "partly")), provision(), "It gives only in part weights.", id="in part"),
+        pytest.param(model(part("weights", "partly")), provision(), "It gives weights only in part.", id="in part"),
         pytest.param(
             model(part("weights", "gated")), provision(),
-            "It is in doubt: it gives only to those who register or accept terms weights.", id="gated",
+            "It is in doubt: it gives weights only to those who register or accept terms.", id="gated",
         ),
         pytest.param(model(), provision(), "It may or may not give weights.", id="unknown"),
         pytest.param(
             model(part("weights", "no"), part("libraries", "partly")), provision("weights", "libraries"),
-            "It keeps back weights; it gives only in part libraries.", id="two ways",
+            "It keeps back weights; it gives libraries only in part.", id="two ways",
         ),
     ],
 )  # fmt: skip
@@ -744,7 +744,7 @@ def test_told_of_terms():
     """What terms are to blame for is told with the clause, and with its document."""
     made = model(part("weights", "yes", "open"), part("training-data", "yes", "argued"))
     told = found(made, provision("training-data", terms="osd")).explanation
-    assert "puts under terms of which it is open whether they suffice training data" in told
+    assert "puts training data under terms of which it is open whether they suffice" in told
     assert "argued §1 requires licensees to put the steward" in told
 
 
@@ -761,7 +761,7 @@ def test_how_much_computing_it_took_is_not_told_as_released(flop):
     """A ceiling is about a number, not about something that is given or kept back."""
     told = found(model(flop=flop), CEILING).explanation
     assert "training compute" in told.lower()
-    assert "released" not in told
+    assert "released" not in told.lower()
     assert "give" not in told
 
 
