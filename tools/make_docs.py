@@ -267,7 +267,8 @@ def schema() -> dict[str, Any]:
         "version": version, "name": text, "model": maybe_id, "expression": maybe_text, "license": id,
         "licenses": _list(id, 1), "spdx": maybe_text,
         "definition": _object("A definition", {"id": _enum(definitions()), "version": text}),
-        "reading": reading, "verdict": _enum([*VERDICTS.values(), *_levels()]),
+        "reading": reading, "verdict": _enum([*VERDICTS.values(), *_levels()]), "truth": _enum(verdicts),
+        "conforms": flag, "levels": {"oneOf": [_object("Levels", {"least": text, "most": text}), {"type": "null"}]},
         "score": _object("Criteria met, of those that are decided", {"least": count, "most": count, "of": count}),
         "provisional": _list(text), "documents": _list(id, 1), "missing": _list(text),
         "findings": _list(_object("What was found on a criterion", finding), 1),
@@ -289,7 +290,7 @@ def schema() -> dict[str, Any]:
         "version": version, "act": _enum(ASKABLE), "name": text, "id": text, "situation": situation,
         "answer": _enum(ANSWERS), "allowed": flag, "because": _list({"$ref": "#/$defs/evidence"}, 1), "duties": some,
         "asked": _list(_object("A fact that is missing", {"field": _enum(Situation.names()), "about": text})),
-        "lifted_by": _list(_enum(CONSENTS)), "except_for": some, "powers": some, "ends": some, "missing": _list(text),
+        "lifted_by": _list(_enum(CONSENTS)), "except_for": some, "conditional": some, "powers": some, "ends": some, "missing": _list(text),
     }  # fmt: skip
     case = {"id": id, "title": text, "act": _enum(ASKABLE), "situation": situation}
     matrix = {

@@ -21,9 +21,9 @@ from openness.findings import Fact, Finding
 from openness.presenting import Presented
 from openness.records import Bundle, License
 from openness.rights import Absence, Rights, rights_of
-from openness.rules import TERMS, TERMS_OPEN, Criterion, Definition, Listing, Point, Provision
+from openness.rules import TERMS, TERMS_OPEN, Ceiling, Criterion, Definition, Listing, Point, Provision
 from openness.scoring import Scorecard, judge
-from openness.subjects import Subject
+from openness.subjects import JOINED, Subject
 from openness.tables import Table
 from openness.truth import Truth
 
@@ -58,8 +58,8 @@ class Path(Presented):
 
     @property
     def conforms(self) -> bool:
-        """Whether nothing need change."""
-        return self.ways == ((),) and not self.release
+        """Whether it conforms as it is."""
+        return self.card.conforms
 
     @cached_property
     def cards(self) -> tuple[Scorecard, ...]:
@@ -83,8 +83,11 @@ class Path(Presented):
     def __str__(self) -> str:
         if self.conforms:
             return f"{self.subject.name} conforms to the {self.definition.name}"
-        sizes = " or ".join(str(len(way)) for way in self.ways[:1]) or "no"
-        return f"{self.subject.name} to the {self.definition.name}: {sizes} amendments, {len(self.ways)} ways"
+        if not self.ways:
+            return f"{self.subject.name} to the {self.definition.name}: no change of its clauses would do"
+        size = len(self.ways[0])
+        ways = f", {len(self.ways)} ways" if len(self.ways) > 1 else ""
+        return f"{self.subject.name} to the {self.definition.name}: {size} amendment{'' if size == 1 else 's'}{ways}"
 
     def __repr__(self) -> str:
         return f"<Path {self}>"
@@ -92,8 +95,9 @@ class Path(Presented):
 
 def amended(bundle: Bundle, amendments: Iterable[Amendment]) -> Bundle:
     """Return the bundle with the amendments made."""
-    dropped = {a.drop for a in amendments if a.drop is not None}
-    acts = [a.grant for a in amendments if a.grant is not None]
+    made = tuple(amendments)
+    dropped = {a.drop for a in made if a.drop is not None}
+    acts = [a.grant for a in made if a.grant is not None]
     documents = []
     for document in bundle.documents:
         left: dict[str, Any] = {
@@ -109,34 +113,57 @@ def amended(bundle: Bundle, amendments: Iterable[Amendment]) -> Bundle:
 def path_to(subject: Subject, definition: Definition, reading: str = "practice") -> Path:
     """Return what would have to change so that a license, or the license of a model, conforms.
 
+    A definition with levels is met by the least of its levels that is open.
+
     Raises:
-        OpennessError: it is an expression with several licenses, or its text was not read whole.
+        OpennessError: it is an expression with several licenses, no license by itself, or its text was
+            not read whole.
     """
     bundle = subject.bundle
     if not bundle.complete:
         unread = [d.id for d in bundle.documents if d.coverage != "complete"]
         raise OpennessError(f"{', '.join(unread)}: not read whole, so what it lacks cannot be told")
+    if bundle.license.kind in JOINED:
+        raise OpennessError(f"{subject.id} is no license by itself; name the license that it belongs to")
     card = judge(subject, definition, reading)
+    terms = _of_terms(definition)
+    by_list = judge(bundle, evolve(definition, criteria=_lists(definition), levels=()), reading).findings
+    listed = all(finding.verdict is Truth.OUTSIDE for finding in by_list)
     release = tuple(
         fact
         for finding in card.findings
         for fact in finding.evidence
-        if isinstance(fact, Fact) and finding.verdict is not Truth.YES and not _of_these_terms(fact, subject)
+        if isinstance(fact, Fact) and finding.verdict is not Truth.YES and not _mended(fact, finding, subject)
     )
-    search = _Search(bundle, _of_terms(definition), reading)
-    return Path(subject, definition, reading, card, search.smallest(), release)
+    ways = _Search(bundle, terms, reading).smallest() if listed else ()
+    return Path(subject, definition, reading, card, ways, release)
 
 
-def _of_these_terms(fact: Fact, subject: Subject) -> bool:
+def _mended(fact: Fact, finding: Finding, subject: Subject) -> bool:
     """Whether a part falls short by the very terms that are to be amended."""
-    return fact.shortfall in (TERMS, TERMS_OPEN) and fact.license == subject.license.id
+    by_clauses = isinstance(finding.criterion, Provision) and isinstance(finding.criterion.terms, str)
+    part = subject.release.part(fact.part) if subject.release is not None else None
+    under = subject.release.terms(part) if subject.release is not None and part is not None else None
+    same = under is not None and under.single and under.license.id == subject.license.id
+    return by_clauses and same and fact.shortfall in (TERMS, TERMS_OPEN)
+
+
+def _wanted(definition: Definition) -> tuple[Criterion | Provision | Ceiling, ...]:
+    """The criteria that must be met: all, or those of the least open level."""
+    goals = [level for level in definition.levels if level.open]
+    return tuple(c for c in definition.criteria if not goals or c.id in goals[-1].criteria)
+
+
+def _lists(definition: Definition) -> tuple[Provision, ...]:
+    """The criteria that ask lists of licenses, which no clause can change."""
+    return tuple(c for c in _wanted(definition) if isinstance(c, Provision) and isinstance(c.terms, Listing))
 
 
 def _of_terms(definition: Definition) -> Definition:
     """A definition without what no terms can mend: entries in lists, and whether anything is released."""
     mendable = tuple(
         criterion
-        for criterion in definition.criteria
+        for criterion in _wanted(definition)
         if isinstance(criterion, Criterion) or (isinstance(criterion, Provision) and isinstance(criterion.terms, str))
     )
     return evolve(definition, criteria=mendable, levels=())
@@ -179,12 +206,22 @@ class _Search:
         while True:
             card = self.judged(made)
             if card.truth in (Truth.YES, Truth.OUTSIDE):
-                return (*made, *(a for a in _alternatives(made) if a not in made))
+                return (*made, *(a for a in dict.fromkeys(self._alternatives(made)) if a not in made))
             more = [a for finding in card.findings for a in _amendments(finding, card.bundle) if a not in made]
             if not more:
                 return None
             self._remember(card)
             made.update(dict.fromkeys(more))
+
+    def _alternatives(self, made: Iterable[Amendment]) -> Iterator[Amendment]:
+        """What may do in place of some amendments: a patent grant, where patents are withheld; and to
+        drop what a clause needs beside it to matter."""
+        if any(isinstance(a.drop, Power) and a.drop.power == "withhold-patents" for a in made):
+            yield Amendment(grant="patent")
+        rights = rights_of(self.bundle)
+        for point in dict.fromkeys(point for points in self.raised.values() for point in points):
+            if point.find.beside is not None:
+                yield from (Amendment(drop=c) for c in point.find.beside(rights) if not isinstance(c, Grant))
 
     def _remember(self, card: Scorecard) -> None:
         """Remember which points each clause raised."""
@@ -228,19 +265,13 @@ class _Search:
         return (*needed, *left)
 
 
-def _alternatives(made: Iterable[Amendment]) -> Iterator[Amendment]:
-    """What may do in place of some amendments: a patent grant, where patents are withheld."""
-    if any(isinstance(a.drop, Power) and a.drop.power == "withhold-patents" for a in made):
-        yield Amendment(grant="patent")
-
-
 def _amendments(finding: Finding, bundle: Bundle) -> Iterator[Amendment]:
     """What would take away the evidence of a finding that falls short."""
     if finding.verdict in (Truth.YES, Truth.OUTSIDE):
         return
     for evidence in finding.evidence:
         if isinstance(evidence, Grant):
-            if evidence.irrevocable is False:
+            if evidence.irrevocable is False and any(point.id == "revocable" for point in finding.points):
                 yield Amendment(drop=evidence)
             yield from (Amendment(grant=act) for act in evidence.acts)
         elif isinstance(evidence, Clause):
@@ -252,7 +283,7 @@ def _amendments(finding: Finding, bundle: Bundle) -> Iterator[Amendment]:
         elif isinstance(evidence, Absence) and isinstance(finding.criterion, Provision):
             assert not isinstance(finding.criterion.terms, Listing)
             rights = rights_of(bundle)
-            yield from (Amendment(grant=act) for act in _CORE if rights.lacks(act))
+            yield from (Amendment(grant=act) for act in _NEEDED if rights.lacks(act))
 
 
-_CORE = ("use", "modify", "distribute", "distribute-modified")
+_NEEDED = ("use", "modify", "distribute", "distribute-modified")

@@ -31,6 +31,8 @@ def label(card: Scorecard) -> str:
         for truth in (Truth.NO, Truth.CONTESTED, Truth.UNKNOWN)
     }
     told = "; ".join(f"{truth}: {', '.join(found)}" for truth, found in numbers.items() if found)
+    if len(numbers[Truth.UNKNOWN]) == len(card.findings):
+        told = ""
     said = {Truth.YES: "conforms to", Truth.NO: "does not conform to"}.get(card.truth)
     verdict = f"{said} {asked}" if said and not card.definition.levels else f"{card.verdict} ({asked})"
     return plain(f"{card.name}: {verdict}{f' ({told})' if told else ''}")

@@ -35,12 +35,13 @@ _NOBODY_SPECIAL = tuple(
 _STARTUP = Situation(
     purpose=("commercial", "production", "internal", "not competing-product", "not research", "not policy-violation",
              "not education", "not art", "not charity", "not public-service"),
-    group=("company", *_NOBODY_SPECIAL),
+    group=("company", "not research-body", *_NOBODY_SPECIAL),
     business=(),
     competitor=False,
     domicile=("US",),
     where=("US", "supported", "territory", "not sanctioned"),
-    channel=("not hosted-service", "not alone", "aggregate", "internal"),
+    channel=("hosted-service", "aggregate", "external", "internal", "not alone"),
+    work=("combination", "linked"),
     product=("multimodal-models", "not chatgpt-agent", "not cosmos"),
     monthly_active_users=10_000,
     product_monthly_active_users=10_000,
@@ -66,9 +67,9 @@ _LARGE = _like(
 )  # fmt: skip
 
 CASES = (
-    Case("startup", "A startup in the US, in its product", "use", _STARTUP),
-    Case("large", "A company with 800 million users, in its product", "use", _LARGE),
-    Case("eu", "A company in Germany, in its product", "use", _like(
+    Case("startup", "A startup in the US, in its product", "host", _STARTUP),
+    Case("large", "A company with 800 million users, in its product", "host", _LARGE),
+    Case("eu", "A company in Germany, in its product", "host", _like(
         _STARTUP, domicile=("DE",), where=("DE", "supported", "territory", "not sanctioned"),
     )),
     Case("researcher", "A researcher at a university, not for profit", "use", _like(
@@ -76,18 +77,20 @@ CASES = (
         purpose=("research", "not education", "not commercial", "not production", "not internal",
                  "not competing-product", "not policy-violation", "not evaluation", "not personal", "not art",
                  "not charity", "not public-service"),
-        group=("research-body", *_NOBODY_SPECIAL),
+        group=("research-body", "not company", "not nonprofit", *_NOBODY_SPECIAL),
         revenue=0, monthly_revenue=0, product_monthly_revenue=0, funding=0,
     )),
     Case("competitor", "A competitor that trains its own model on outputs", "train", _like(
         _STARTUP,
         purpose=("commercial", "production", "competing-product", "internal", "not research", "not policy-violation",
                  "not education", "not art", "not charity", "not public-service"),
-        competitor=True, business=("model-as-a-service",),
-        target=("competing-model", "llm", "foundation-model", "any-model"),
+        competitor=True, business=("model-as-a-service", "not cloud", "not managed-service", "not ai-assistant"),
+        target=(
+            "competing-model", "llm", "foundation-model", "not same-family", "not classifier", "not unreleased-model",
+        ),
     )),
     Case("host", "A hosting provider that offers it as a service", "host", _like(
-        _STARTUP, business=("model-as-a-service", "cloud", "managed-service"),
+        _STARTUP, work=(), business=("model-as-a-service", "cloud", "managed-service", "not ai-assistant"),
         channel=("hosted-service", "alone", "external", "not internal", "not aggregate"),
     )),
 )  # fmt: skip

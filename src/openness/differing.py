@@ -5,32 +5,32 @@ was changed when they have the same effect, are about the same, and agree in mos
 dropped or added. Nothing is lost: the difference, applied to the clauses of the one, gives those of
 the other.
 
-In: two subjects, or a family of licenses. Out: `Difference` and `History`.
+In: two subjects. Out: a `Difference`.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from math import fsum
 from typing import Any
 
 from attrs import field, fields, frozen
 
-from openness.catalog import Catalog, key_of
-from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination, Terms
-from openness.errors import OpennessError, UnknownLicenseError
+from openness.clauses import EFFECTS, Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination, Terms
+from openness.errors import OpennessError
 from openness.findings import Finding
+from openness.precedents import READINGS
 from openness.presenting import Presented
-from openness.records import License
 from openness.rules import Definition
 from openness.scoring import Scorecard, judge
 from openness.subjects import Subject
 from openness.tables import Table
 
-__all__ = ["Change", "Difference", "History", "Turn", "difference", "family"]
+__all__ = ["Change", "Difference", "Turn", "difference"]
 
 ALIKE = 0.6
 """The share of what two clauses say in which they must agree to be one that was changed."""
 
-_ABOUT_WORDS = frozenset({"at", "note", "doubt"})
+_ASIDE = frozenset({"at", "note", "doubt"})
 """Fields that say where and how surely a clause stands, not what it says."""
 
 
@@ -126,36 +126,18 @@ class Difference(Presented):
         return f"<Difference {self}>"
 
 
-@frozen(eq=False, repr=False)
-class History(Presented):
-    """A family of licenses, the oldest first, and what changed from each to the next."""
-
-    steps: tuple[Difference, ...]
-    cards: tuple[Scorecard, ...]
-
-    @property
-    def table(self) -> Table:
-        """One row for each version: its verdict, and what changed since the one before."""
-        from openness.tabulating.differences import history_table
-
-        return history_table(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the steps as plain data, in the versioned form of ``docs/schema.json``."""
-        from openness.exchange import history_data
-
-        return history_data(self)
-
-    def __repr__(self) -> str:
-        return f"<History of {', '.join(card.name for card in self.cards)}>"
-
-
 def difference(before: Subject, after: Subject, definition: Definition, reading: str = "practice") -> Difference:
     """Return what changed from one license to another, with all that each is read together with.
 
     Raises:
-        OpennessError: one of the two is an expression with several licenses.
+        OpennessError: one of the two is an expression with several licenses, or was not read whole.
+        VocabularyError: there is no such reading.
     """
+    READINGS.check(reading)
+    for side in (before.bundle, after.bundle):
+        if not side.complete:
+            unread = [d.id for d in side.documents if d.coverage != "complete"]
+            raise OpennessError(f"{', '.join(unread)}: not read whole, so what changed cannot be told")
     old, new = list(before.bundle.clauses), list(after.bundle.clauses)
     kept = _pairs(old, new)
     changed = _changes(old, new)
@@ -175,20 +157,36 @@ def _pairs(old: list[Clause], new: list[Clause]) -> tuple[tuple[Clause, Clause],
 
 
 _SAID = {
-    effect: tuple(attribute.name for attribute in fields(effect) if attribute.name not in _ABOUT_WORDS)
+    effect: tuple(attribute.name for attribute in fields(effect) if attribute.name not in _ASIDE)
     for effect in EFFECTS.values()
 }
 """The fields by which clauses of each effect say something."""
 
 
 def _content(clause: Clause) -> tuple[Any, ...]:
-    """What a clause says, wherever it stands."""
-    said = (
-        frozenset(value) if name in _SETS else value
-        for name in _SAID[type(clause)]
-        for value in [getattr(clause, name)]
+    """What a clause says, wherever it stands and in whatever order."""
+    return (type(clause), clause.doubt is None, *(_said(name, getattr(clause, name)) for name in _SAID[type(clause)]))
+
+
+def _said(name: str, value: Any) -> Any:
+    """A value in a form in which the order of words says nothing."""
+    if isinstance(value, Circumstance):
+        return _circumstance(value)
+    if name == "unless":
+        return frozenset(map(_circumstance, value))
+    return frozenset(value) if name in _SETS else value
+
+
+@lru_cache(maxsize=4096)
+def _circumstance(when: Circumstance) -> frozenset[Any]:
+    """What a circumstance says, in whatever order."""
+    told = ((name, getattr(when, name)) for name in when.dimensions)
+    return frozenset(
+        (name, (frozenset(value.words), value.excluded))
+        if isinstance(value, Terms)
+        else (name, frozenset(value) if isinstance(value, tuple) else value)
+        for name, value in told
     )
-    return (type(clause), clause.doubt is None, *said)
 
 
 _SETS = frozenset({
@@ -204,26 +202,28 @@ def _changes(old: list[Clause], new: list[Clause]) -> tuple[Change, ...]:
         for key in _about(clause):
             about.setdefault(key, []).append(number)
     alike = sorted(
-        (-likeness, o, n)
+        (-likeness, repr(before), repr(new[n]), o, n)
         for o, before in enumerate(old)
         for n in {number for key in _about(before) for number in about.get(key, ())}
         if (likeness := _likeness(before, new[n])) >= ALIKE
     )
     paired: dict[int, int] = {}
-    for _, o, n in alike:
-        if o not in paired and n not in paired.values():
+    taken: set[int] = set()
+    for *_, o, n in alike:
+        if o not in paired and n not in taken:
             paired[o] = n
+            taken.add(n)
     changes = tuple(Change(old[o], new[n], _differing(old[o], new[n])) for o, n in paired.items())
-    gone = set(paired.values())
     old[:] = [clause for number, clause in enumerate(old) if number not in paired]
-    new[:] = [clause for number, clause in enumerate(new) if number not in gone]
+    new[:] = [clause for number, clause in enumerate(new) if number not in taken]
     return changes
 
 
 def _differing(before: Clause, after: Clause) -> tuple[str, ...]:
     """The fields in which two clauses of one effect differ."""
-    names = tuple(name for name in _SAID[type(before)] if getattr(before, name) != getattr(after, name))
-    return names or ("doubt",)
+    names = [n for n in _SAID[type(before)] if _said(n, getattr(before, n)) != _said(n, getattr(after, n))]
+    doubted = (before.doubt is None) is not (after.doubt is None)
+    return (*names, *(("doubt",) if doubted else ()))
 
 
 def _about(clause: Clause) -> set[Any]:
@@ -247,9 +247,9 @@ def _about(clause: Clause) -> set[Any]:
 def _likeness(before: Clause, after: Clause) -> float:
     """The share of what two clauses say in which they agree, between 0 and 1."""
     agreed = [_agreement(getattr(before, name), getattr(after, name)) for name in _SAID[type(before)] if name != "when"]
-    dimensions = before.when.dimensions | after.when.dimensions
+    dimensions = sorted(before.when.dimensions | after.when.dimensions)
     agreed += [_agreement(getattr(before.when, name), getattr(after.when, name)) for name in dimensions]
-    return sum(agreed) / len(agreed)
+    return fsum(agreed) / len(agreed)
 
 
 def _agreement(one: Any, other: Any) -> float:
@@ -261,48 +261,3 @@ def _agreement(one: Any, other: Any) -> float:
     if isinstance(one, tuple) and isinstance(other, tuple) and (one or other):
         return len(set(one) & set(other)) / len({*one, *other})
     return 0.5 if one is not None and other is not None and type(one) is type(other) is not str else 0
-
-
-def family(name: str, catalog: Catalog) -> tuple[License, ...]:
-    """Return a family of licenses, the oldest first: that of a license, or the one whose ids begin so.
-
-    Raises:
-        UnknownLicenseError: there is neither; the families are in the message.
-        OpennessError: that license has neither predecessors nor successors among the records.
-    """
-    chains = _chains(catalog.licenses.values())
-    found = catalog.licenses.find(name)
-    if found is None and (model := catalog.models.find(name)) is not None and model.licensed_by:
-        found = catalog.licenses.find(model.licensed_by)
-    if found is not None:
-        for chain in chains:
-            if found in chain:
-                return chain
-        raise OpennessError(f"{found.id} follows no license among the records, and none follows it")
-    key = key_of(name)
-    for chain in chains:
-        if chain[-1].kind != "policy" and any(license.id.startswith(f"{key}-") for license in chain):
-            return chain
-    families = sorted({chain[-1].id.split("-")[0] for chain in chains if chain[-1].kind != "policy"})
-    raise UnknownLicenseError("family of licenses", name, families)
-
-
-def _chains(licenses: Iterable[License]) -> list[tuple[License, ...]]:
-    """The families, each from the first version on."""
-    known = {license.id: license for license in licenses}
-    after: dict[str, list[License]] = {}
-    for license in known.values():
-        if license.follows in known:
-            after.setdefault(license.follows or "", []).append(license)
-    firsts = [license for license in known.values() if license.follows not in known and license.id in after]
-    return [tuple(_from(first, after)) for first in firsts]
-
-
-def _from(first: License, after: dict[str, list[License]]) -> Sequence[License]:
-    found, seen = [first], {first.id}
-    for license in found:
-        for next_one in after.get(license.id, ()):
-            if next_one.id not in seen:
-                seen.add(next_one.id)
-                found.append(next_one)
-    return found

@@ -25,7 +25,8 @@ class UnknownNameError(OpennessError, LookupError):
         self.name = name
         self.near = tuple(near)
         meant = f"; did you mean {', '.join(self.near)}?" if self.near else ""
-        super().__init__(f"unknown {kind} {name!r}{meant}{f' {hint}' if hint else ''}")
+        shown = name if len(name) <= 80 else f"{name[:80]}…"
+        super().__init__(f"unknown {kind} {shown!r}{meant}{f' {hint}' if hint else ''}")
 
 
 class UnknownLicenseError(UnknownNameError):

@@ -17,7 +17,8 @@ from openness.wording import phrase
 
 if TYPE_CHECKING:
     from openness.amending import Path
-    from openness.differing import Difference, History
+    from openness.differing import Difference
+    from openness.families import History
     from openness.permitting import Matrix, Permission
     from openness.rules import Definition
     from openness.situations import Situation
@@ -77,6 +78,9 @@ def scorecard_data(card: Scorecard) -> dict[str, Any]:
         "definition": {"id": card.definition.id, "version": card.definition.version},
         "reading": card.reading,
         "verdict": card.verdict,
+        "truth": card.truth.value,
+        "conforms": card.conforms,
+        "levels": {"least": card.levels[0], "most": card.levels[1]} if card.definition.levels else None,
         "score": {"least": least, "most": most, "of": of},
         "provisional": list(card.provisional),
         "documents": list(dict.fromkeys(document.id for bundle in card.offer for document in bundle.documents)),
@@ -114,6 +118,7 @@ def permission_data(permission: "Permission") -> dict[str, Any]:
         "asked": [{"field": asked.field, "about": asked.about} for asked in permission.asked],
         "lifted_by": list(permission.lifted_by),
         "except_for": [evidence_data(each) for each in permission.except_for],
+        "conditional": [evidence_data(each) for each in permission.conditional],
         "powers": [evidence_data(each) for each in permission.powers],
         "ends": [evidence_data(each) for each in permission.ends],
         "missing": list(permission.missing),

@@ -122,7 +122,7 @@ def tell(evidence: Sequence[Evidence], license: str, names: Mapping[str, str] | 
     if absences:
         read = "read whole" if absences[0].complete else "as far as it was read"
         what = listed(dict.fromkeys(a.what.removeprefix("a ") for a in absences), "or")
-        documents = listed(known.get(d, d) for d in absences[0].documents)
+        documents = listed(dict.fromkeys(known.get(d, d) for a in absences for d in a.documents))
         parts.append(f"{documents}, {read}: no {what}")
     return "; ".join(parts)
 

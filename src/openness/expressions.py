@@ -20,9 +20,10 @@ __all__ = ["Expression", "Simple", "is_expression", "is_spdx", "parse"]
 MOST_CHOICES = 256
 """Choices that an expression may leave; more than a handful is a mistake in practice."""
 
-_LONGEST = 10_000
+_LONGEST = 5_000
 _OPERATOR = re.compile(r"(?:^|\s)(?:OR|AND|WITH)(?:\s|$)|[()]", re.IGNORECASE)
 _LATER = re.compile(r"(?:\+|-or-later)$", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:-]*")
 _REFERENCE = re.compile(r"^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ class Simple:
 
     name: str
     or_later: bool = False
-    exception: str | None = None
+    exception: str = ""
 
     def __str__(self) -> str:
         later = "-or-later" if self.or_later else ""
@@ -63,11 +64,13 @@ def is_expression(text: str) -> bool:
 
 
 def is_spdx(name: str) -> bool:
-    """Whether a name is on the SPDX list of licenses and exceptions, or refers to one outside of it."""
+    """Whether a name is on the SPDX list of licenses and exceptions, with or without ``-only``, or refers
+    to one outside of it."""
     from license_expression import get_spdx_licensing
 
-    known = get_spdx_licensing().known_symbols
-    return bool(_REFERENCE.match(name)) or name.casefold() in {key.casefold() for key in known}
+    known = {key.casefold() for key in get_spdx_licensing().known_symbols}
+    forms = (name, f"{name}-only", f"{name}-or-later")
+    return bool(_REFERENCE.match(name)) or any(form.casefold() in known for form in forms)
 
 
 def parse(text: str) -> Expression:
@@ -83,20 +86,29 @@ def parse(text: str) -> Expression:
         raise OpennessError(f"an SPDX expression of {len(text):,} characters; it may have {_LONGEST:,}")
     try:
         tree = Licensing().parse(text)
-    except (ExpressionError, ExpressionParseError) as error:
+        if tree is None:
+            raise OpennessError("an empty SPDX expression; name a license")
+        simplified = tree.simplify()
+        choices = _choices(simplified)
+        written = str(simplified.render())
+    except (ExpressionError, ExpressionParseError, IndexError, TypeError, AttributeError) as error:
         raise OpennessError(f"{text!r} is no SPDX expression: {_said(error, text)}") from None
     except RecursionError:
         raise OpennessError("an SPDX expression with too many brackets within each other") from None
-    if tree is None:
-        raise OpennessError("an empty SPDX expression; name a license")
-    choices = _choices(tree)
-    return Expression(_written(tree), tuple(sorted({tuple(sorted(choice)) for choice in choices}, key=str)))
+    return Expression(written, tuple(sorted(tuple(sorted(choice)) for choice in _least(choices))))
+
+
+def _least(choices: set[frozenset[Simple]]) -> set[frozenset[Simple]]:
+    """The choices without those that only add to another one: nobody need take them."""
+    return {choice for choice in choices if not any(other < choice for other in choices)}
 
 
 def _said(error: Exception, text: str) -> str:
     """What is wrong with an expression, on one line."""
     if text.count("(") != text.count(")"):
         return "its brackets do not match"
+    if re.search(r"\(\s*\)", text):
+        return "a pair of brackets is empty"
     words = " ".join(str(error).split()).rstrip(".")
     return words if words[:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
@@ -125,10 +137,8 @@ def _few(choices: set[frozenset[Simple]]) -> None:
 def _simple(node: Any) -> Simple:
     license = getattr(node, "license_symbol", node)
     exception = getattr(node, "exception_symbol", None)
-    name = str(license.key)
-    return Simple(_LATER.sub("", name), bool(_LATER.search(name)), None if exception is None else str(exception.key))
-
-
-def _written(tree: Any) -> str:
-    """The expression with operators as SPDX writes them, and no more brackets than it needs."""
-    return str(tree.simplify().render())
+    name, added = str(license.key), "" if exception is None else str(exception.key)
+    for each in (_LATER.sub("", name), added) if added else (_LATER.sub("", name),):
+        if not _NAME.fullmatch(each):
+            raise OpennessError(f"{each or name!r} is no name in an SPDX expression: letters, digits, points, hyphens")
+    return Simple(_LATER.sub("", name), bool(_LATER.search(name)), added)

@@ -11,12 +11,13 @@ from attrs import frozen
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Clause, Duty, Terms
-from openness.rights import EXTRAORDINARY, Restriction, Rights, spares_end_users
+from openness.rights import EXTRAORDINARY, Restriction, Rights, at_will, spares_end_users
 
 __all__ = [
     "Finder",
     "duty",
     "end",
+    "end_at_will",
     "form_short_of",
     "meaning",
     "power",
@@ -27,10 +28,12 @@ __all__ = [
 
 @frozen(eq=False)
 class Finder:
-    """Picks clauses out of `Rights`. ``words`` are the words of the vocabulary that it looks for."""
+    """Picks clauses out of `Rights`. ``words`` are the words of the vocabulary that it looks for, ``beside``
+    finds those without which it would find nothing."""
 
     find: Callable[[Rights], Sequence[Clause]]
     words: frozenset[str]
+    beside: "Finder | None" = None
 
     def __call__(self, rights: Rights) -> tuple[Clause, ...]:
         """The clauses found, each once."""
@@ -42,7 +45,7 @@ class Finder:
 
     def only_with(self, other: "Finder") -> "Finder":
         """Find what this one finds, but only in a license in which the other finds something."""
-        return Finder(lambda rights: self.find(rights) if other.find(rights) else (), self.words)
+        return Finder(lambda rights: self.find(rights) if other.find(rights) else (), self.words, other)
 
 
 _LICENSOR = frozenset({"steward", "registration", "review", "payment"})
@@ -215,6 +218,16 @@ def end(*how: str, event: tuple[str, ...] = (), rights_ended: tuple[str, ...] = 
         ]
 
     return Finder(find, ways | events)
+
+
+def end_at_will(*rights_ended: str) -> Finder:
+    """Find where the steward may end one of these rights without a reason."""
+    ended = _checked(v.ACTS, rights_ended)
+
+    def find(rights: Rights) -> Sequence[Clause]:
+        return [clause for clause in rights.ends if at_will(clause) and not ended.isdisjoint(clause.rights)]
+
+    return Finder(find, frozenset({"at-will"}))
 
 
 def meaning(term: str, *includes: str) -> Finder:

@@ -7,7 +7,7 @@ more than the license: where a consent would lift a prohibition the answer is no
 In: an act, a `Subject` and a `Situation`. Out: a `Permission`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -18,8 +18,8 @@ from openness.errors import OpennessError
 from openness.findings import TermsEvidence
 from openness.presenting import Presented
 from openness.records import Bundle
-from openness.rights import ALL_ACTS, LASTING, Rights, rights_of
-from openness.situations import Answered, Asked, Situation, covered, touched
+from openness.rights import ALL_ACTS, Rights, bars_for_good, rights_of
+from openness.situations import NOT, Answered, Asked, Situation, covered, touched
 from openness.subjects import Subject
 from openness.tables import Table
 from openness.truth import Truth, all_of, any_of, negation
@@ -38,16 +38,25 @@ ANSWERS = ("yes", "yes, with duties", "contested", "depends", "unknown", "no")
 _INCLUDES: dict[str, tuple[str, ...]] = {
     "host": ("use",),
     "sell": ("distribute",),
-    "distribute-modified": ("modify",),
+    "distribute-modified": ("modify", "distribute"),
     "train": ("use",),
     "use-output": ("use",),
     "publish-results": ("use",),
     "reverse-engineer": ("use",),
 }
-"""What one does as well when one does something: who may not use a model cannot train with it."""
+"""What one does as well when one does something: who may not use a model cannot train with it. So the
+rights to all are needed, and the duties upon all are due."""
+
+_TAKES = {**_INCLUDES, "use": ("copy",), "modify": ("copy",), "distribute": ("copy",)}
+"""What bars an act when it is barred: besides, nothing can be done with a work without copying it."""
 
 _BY_ITSELF = frozenset(ALL_ACTS) | {"patent"}
 """Acts that need a grant of their own, or one that entails it; any other comes with the grant of use."""
+
+
+def _with_all(act: str, more: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """An act and all that goes with it."""
+    return frozenset({act}).union(*(_with_all(other, more) for other in more.get(act, ())))
 
 
 @frozen(eq=False, repr=False)
@@ -57,7 +66,8 @@ class Permission(Presented):
     ``because`` has the clauses, or the absence, that decide; ``duties`` what one must do, ``asked``
     the facts that are missing, ``lifted_by`` the consents that would turn a no, ``powers`` and
     ``ends`` what the steward may do and what ends the rights afterwards, ``except_for`` the
-    prohibitions that do not apply as the situation was told.
+    prohibitions of purposes that are not those of the situation, ``conditional`` duties that may come
+    up: on request, when the work is changed or built into another, on facts that were not told.
     """
 
     act: str
@@ -71,6 +81,7 @@ class Permission(Presented):
     powers: tuple[Power, ...] = ()
     ends: tuple[Termination, ...] = ()
     except_for: tuple[Clause, ...] = ()
+    conditional: tuple[Duty, ...] = ()
     missing: tuple[str, ...] = ()
 
     @because.validator
@@ -163,7 +174,7 @@ def permit(act: str, subject: Subject, situation: Situation) -> Permission:
     Raises:
         VocabularyError: that is no act that one may ask about.
     """
-    ASKABLE.check(act)
+    ASKABLE.check(str(act))
     sides = [_together([_under(act, subject, bundle, situation) for bundle in offer]) for offer in subject.offers]
     return min(sides, key=lambda side: (ANSWERS.index(side.answer), len(side.asked), len(side.duties)))
 
@@ -181,7 +192,7 @@ def _together(permissions: Sequence[Permission]) -> Permission:
 
     deciding = [p for p in permissions if p.answer == worst.answer] or permissions
     joined: dict[str, Any] = {
-        name: of_all(name) for name in ("duties", "asked", "powers", "ends", "except_for", "missing")
+        name: of_all(name) for name in ("duties", "asked", "powers", "ends", "except_for", "conditional", "missing")
     }
     return evolve(worst, because=of_all("because", deciding), lifted_by=of_all("lifted_by", deciding), **joined)
 
@@ -189,37 +200,40 @@ def _together(permissions: Sequence[Permission]) -> Permission:
 def _under(act: str, subject: Subject, bundle: Bundle, situation: Situation) -> Permission:
     """The answer under one license."""
     rights = rights_of(bundle)
-    if bundle.license.kind == "service":  # there is no other way to it
-        situation = evolve(situation, channel="steward-service")
-    grants = [(grant, _grant_holds(grant, situation, act)) for grant in _grants(rights, act)]
-    bans = [(ban, _applies(ban, situation, act)) for ban in _bans(rights, act)]
-    granted, barred = _any([a for _, a in grants]), _any([a for _, a in bans])
-    if not grants and not rights.silence_counts:
+    asking = situation
+    if (
+        bundle.license.kind == "service"
+    ):  # there is no other way to it, and what one does with it is no matter of grants
+        asking = evolve(situation, channel="steward-service")
+        situation = evolve(situation, channel=(*(situation.channel or ()), "steward-service"))
+    needed = [_grants(rights, each) for each in sorted(_with_all(act, _INCLUDES))]
+    grants = [(grant, _grant_holds(grant, asking, act)) for grant in dict.fromkeys(g for gs in needed for g in gs)]
+    held = dict(grants)
+    granted = _every([_granted(given, asking, act) for given in needed])
+    if not rights.silence_counts and not all(needed):
         granted = Answered(Truth.UNKNOWN)
+    bans = [(ban, _applies(ban, situation, act)) for ban in _bans(rights, act)]
+    barred = _any([a for _, a in bans])
     truth = all_of((granted.truth, negation(barred.truth)))
-    powers = tuple(
-        p for p in rights.powers if p.power in _POWERS and touched(p.when, situation, act).truth is not Truth.NO
-    )
+    powers = (p for p in rights.powers if p.power in _POWERS)
+    barring = {ban for ban, _ in bans}
     common: dict[str, Any] = {
-        "act": act, "subject": subject, "situation": situation, "powers": powers,
-        "ends": tuple(end for end in rights.ends if not end.when.dimensions & LASTING or end.how == "at-will"),
-        "missing": bundle.missing,
+        "act": act, "subject": subject, "situation": situation, "missing": bundle.missing,
+        "powers": tuple(p for p in powers if touched(p.when, situation, act).truth is not Truth.NO),
+        "ends": tuple(end for end in rights.ends if end not in barring),
     }  # fmt: skip
     if truth is Truth.NO:
         holding = tuple(ban for ban, a in bans if a.truth is Truth.YES)
-        short = tuple(grant for grant, _ in grants) if not holding else ()
         lifted = dict.fromkeys(e.consent for ban in holding for e in ban.unless if e.consent)
-        because = holding or short or (rights.no_right(act),)
-        return Permission(answer="no", because=because, lifted_by=tuple(lifted), **common)
+        short = tuple(g for given in needed for g in given if all(held[o].truth is Truth.NO for o in given))
+        lacking = () if all(needed) else (rights.no_right(act),)
+        return Permission(answer="no", because=holding or lacking or short, lifted_by=tuple(lifted), **common)
     if truth is Truth.UNKNOWN:
-        open_ones = [c for c, a in (*grants, *bans) if a.truth is Truth.UNKNOWN]
-        asked = (granted.asked if granted.truth is Truth.UNKNOWN else frozenset()) | (
-            barred.asked if barred.truth is Truth.UNKNOWN else frozenset()
-        )
-        because = tuple(open_ones) or (rights.absence("a deciding clause"),)
-        return Permission(
-            answer="depends" if asked else "unknown", because=because, asked=tuple(sorted(asked)), **common
-        )
+        open_ones = tuple(c for c, a in (*grants, *bans) if a.truth is Truth.UNKNOWN)
+        asked = frozenset().union(*(a.asked for a in (granted, barred) if a.truth is Truth.UNKNOWN))
+        because = open_ones or (rights.absence("a deciding clause"),)
+        answer = "depends" if asked else "unknown"
+        return Permission(answer=answer, because=because, asked=tuple(sorted(asked)), **common)
     if truth is Truth.CONTESTED:
         doubtful = tuple(c for c, a in (*grants, *bans) if a.truth is Truth.CONTESTED)
         return Permission(answer="contested", because=doubtful, **common)
@@ -237,30 +251,61 @@ def _allowed(
     """The answer where nothing stands in the way: yes, or a question about duties."""
     if not rights.silence_counts:
         return Permission(answer="unknown", because=(rights.absence("a deciding clause"),), **common)
-    called = [(d, _applies(d, situation, act)) for d in rights.duties if _called(d, act) and d.duty not in _AFTERWARDS]
+    called = [(d, _applies(d, situation, act)) for d in rights.duties if _called(d, act) and not _occasional(d)]
     due = tuple(d for d, a in called if a.truth in (Truth.YES, Truth.CONTESTED))
     open_ones = [(d, a) for d, a in called if a.truth is Truth.UNKNOWN]
-    except_for = tuple(ban for ban, a in bans if a.truth is Truth.NO and "purpose" in ban.when.dimensions)
+    other_purposes = (ban for ban, a in bans if a.truth is Truth.NO and "purpose" in ban.when.dimensions)
+    common["except_for"] = tuple(b for b in other_purposes if touched(b.when, situation, act).truth is Truth.NO)
+    common["conditional"] = tuple(d for d in rights.duties if d not in due and _may_come(d, situation, act))
     if due or not open_ones:
-        answer = "yes, with duties" if due else "yes"
-        maybe = tuple(d for d, _ in open_ones)
-        return Permission(answer=answer, because=because, duties=due, except_for=(*except_for, *maybe), **common)
+        return Permission(answer="yes, with duties" if due else "yes", because=because, duties=due, **common)
     asked = sorted(frozenset().union(*(a.asked for _, a in open_ones)))
-    return Permission(
-        answer="depends", because=tuple(d for d, _ in open_ones), asked=tuple(asked), except_for=except_for, **common
-    )
+    return Permission(answer="depends", because=tuple(d for d, _ in open_ones), asked=tuple(asked), **common)
 
 
-_AFTERWARDS = frozenset({"delete"})
-"""Duties that come due when the rights have ended."""
+def _occasional(duty: Duty) -> bool:
+    """Whether a duty comes only with an occasion of its own: somebody asks, the rights have ended, one
+    hands something in."""
+    return duty.on_request or duty.duty in ("delete", "license-contributions", "remove-credit")
+
+
+def _may_come(duty: Duty, situation: Situation, act: str) -> bool:
+    """Whether a duty may come up though it is not due: upon an occasion, on facts that were not told,
+    or when the work is changed, built into another, or made into a model that is passed on."""
+    upon_result = act == "train" and bool(duty.when.work) and "distilled" in (duty.when.work or ())
+    if not (_called(duty, act) or upon_result):
+        return False
+    whatever_work = evolve(duty, when=evolve(duty.when, work=None))
+    return _applies(whatever_work, situation, act).truth is not Truth.NO
+
 
 _POWERS = frozenset({"change-terms", "restrict-remotely", "suspend", "limit-territory", "change-work"})
 
 
 def _any(answers: Iterable[Answered]) -> Answered:
     told = list(answers)
-    truth = any_of(a.truth for a in told)
-    return Answered(truth, frozenset().union(*(a.asked for a in told if a.truth is Truth.UNKNOWN)))
+    return _combined(any_of(a.truth for a in told), told)
+
+
+def _every(answers: Iterable[Answered]) -> Answered:
+    told = list(answers)
+    return _combined(all_of(a.truth for a in told), told)
+
+
+def _combined(truth: Truth, answers: Sequence[Answered]) -> Answered:
+    asked = frozenset().union(*(a.asked for a in answers if a.truth is Truth.UNKNOWN))
+    return Answered(truth, asked if truth is Truth.UNKNOWN else frozenset())
+
+
+def _granted(grants: Sequence[Grant], situation: Situation, act: str) -> Answered:
+    """Whether grants together cover a situation: for each of its purposes there is one that does."""
+    purposes = [word for word in situation.purpose or () if not word.startswith(NOT)]
+    if len(purposes) < 2:
+        return _any([_grant_holds(grant, situation, act) for grant in grants])
+    ruled_out = tuple(word for word in situation.purpose or () if word.startswith(NOT))
+    others = {purpose: tuple(f"{NOT}{o}" for o in purposes if o != purpose) for purpose in purposes}
+    apart = [evolve(situation, purpose=(purpose, *others[purpose], *ruled_out)) for purpose in purposes]
+    return _every([_any([_grant_holds(grant, each, act) for grant in grants]) for each in apart])
 
 
 def _grants(rights: Rights, act: str) -> tuple[Grant, ...]:
@@ -269,20 +314,16 @@ def _grants(rights: Rights, act: str) -> tuple[Grant, ...]:
     return own if own or act in _BY_ITSELF else rights.granting(("use",))
 
 
-def _acts(act: str) -> frozenset[str]:
-    """The act, and what one does as well."""
-    return frozenset({act, *_INCLUDES.get(act, ())})
-
-
 def _bans(rights: Rights, act: str) -> list[Clause]:
-    """What bars an act, or ends the right to it for good: prohibitions, and ends that hang on who one is."""
-    wanted = _acts(act)
-    core = bool(wanted & frozenset(ALL_ACTS))
+    """What bars an act, or what it takes: prohibitions, and ends of rights that come to the same."""
+    wanted = _with_all(act, _TAKES)
+    core = not wanted.isdisjoint(ALL_ACTS)
+    grants = [clause for clause in rights.bundle.clauses if isinstance(clause, Grant)]
     found: list[Clause] = []
     for clause in rights.bundle.clauses:
         if isinstance(clause, Prohibition):
             acts = clause.acts
-        elif isinstance(clause, Termination) and clause.how != "at-will" and clause.when.dimensions & LASTING:
+        elif isinstance(clause, Termination) and bars_for_good(clause, grants):
             acts = clause.rights
         else:
             continue
@@ -292,12 +333,8 @@ def _bans(rights: Rights, act: str) -> list[Clause]:
 
 
 def _called(duty: Duty, act: str) -> bool:
-    """Whether an act triggers a duty."""
-    return (
-        not duty.upon
-        or "all" in duty.upon
-        or not {act, *({"distribute"} if act == "sell" else ())}.isdisjoint(duty.upon)
-    )
+    """Whether an act, or one that goes with it, triggers a duty."""
+    return not duty.upon or "all" in duty.upon or not _with_all(act, _INCLUDES).isdisjoint(duty.upon)
 
 
 def _grant_holds(grant: Grant, situation: Situation, act: str) -> Answered:
@@ -316,9 +353,7 @@ def _applies(clause: Clause, situation: Situation, act: str) -> Answered:
 def _less(holds: Answered, lifting: Sequence[Answered]) -> Answered:
     """Whether a circumstance holds and nothing lifts it."""
     lifted = _any(lifting)
-    truth = all_of((holds.truth, negation(lifted.truth)))
-    asked = [a for a in (holds, lifted) if a.truth is Truth.UNKNOWN]
-    return Answered(truth, frozenset().union(*(a.asked for a in asked)) if truth is Truth.UNKNOWN else frozenset())
+    return _every([holds, Answered(negation(lifted.truth), lifted.asked)])
 
 
 def _doubted(clause: Clause, answer: Answered) -> Answered:

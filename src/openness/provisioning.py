@@ -29,7 +29,7 @@ from openness.rules import (
     Provision,
     Shortfall,
 )
-from openness.subjects import Release, Subject
+from openness.subjects import Offer, Release, Subject
 from openness.truth import Truth, all_of
 
 __all__ = ["Terms", "below", "find", "on_list"]
@@ -63,12 +63,13 @@ _WORST_FIRST = (Truth.NO, Truth.UNKNOWN, Truth.CONTESTED, Truth.YES)
 
 def find(provision: Provision, subject: Subject, judged: Judge, decided_by: Sequence[str], reading: str) -> Finding:
     """Return what a provision says of a model, or of a license by itself."""
-    if subject.release is None:
+    release = subject.release
+    if release is None:
         return _of_license(provision, subject, judged)
     known: list[Precedent] = []
 
     def told(part: str) -> tuple[Truth, Fact]:
-        truth, fact, held = _told(part, subject.release, judged, provision, decided_by, reading)  # type: ignore[arg-type]
+        truth, fact, held = _told(part, release, judged, provision, decided_by, reading)
         known.extend(held)
         return truth, fact
 
@@ -79,7 +80,7 @@ def find(provision: Provision, subject: Subject, judged: Judge, decided_by: Sequ
     verdict = all_of(truth for truth, _ in asked)
     facts = tuple(fact for truth, fact in asked if truth is verdict)
     shortfalls = dict.fromkeys(fact.shortfall for fact in facts if fact.shortfall is not None)
-    license = subject.release.model.licensed_by or ""
+    license = release.model.licensed_by or ""
     return Finding(provision, verdict, facts, tuple(shortfalls), tuple(dict.fromkeys(known)), license)
 
 
@@ -147,23 +148,28 @@ def _in_practice(
 def _of_license(provision: Provision, subject: Subject, judged: Judge) -> Finding:
     """What a provision says of a license, if all parts were under it."""
     if provision.terms is None:
-        bundle = subject.offers[0][0]
-        rights = rights_of(bundle)
-        return Finding(provision, Truth.OUTSIDE, (rights.absence("a release to look at"),), license=bundle.license.id)
+        return Finding(provision, Truth.OUTSIDE, (_no_release(subject),), license=_license(subject))
     terms = judged(subject)
-    license = subject.license.id if subject.single else ""
+    license = _license(subject)
     if terms.verdict is Truth.YES:
         return Finding(provision, Truth.OUTSIDE, terms.evidence, (), terms.precedents, license)
     shortfall = TERMS if terms.verdict is Truth.NO else TERMS_OPEN
     return Finding(provision, terms.verdict, terms.evidence, (shortfall,), terms.precedents, license)
 
 
+def _license(subject: Subject) -> str:
+    """The id of the license that is judged, where it is a single one."""
+    return subject.license.id if subject.single else ""
+
+
+def _no_release(subject: Subject) -> Absence:
+    return rights_of(subject.offers[0][0]).absence("a release to look at")
+
+
 def below(ceiling: Ceiling, subject: Subject) -> Finding:
     """Return whether training took no more than a ceiling allows."""
     if subject.release is None:
-        license = subject.offers[0][0]
-        absence = rights_of(license).absence("a release to look at")
-        return Finding(ceiling, Truth.OUTSIDE, (absence,), license=license.license.id)
+        return Finding(ceiling, Truth.OUTSIDE, (_no_release(subject),), license=_license(subject))
     compute = subject.release.model.compute
     if compute is None:
         source = f"the record of {subject.release.model.id} says nothing of it"
@@ -176,16 +182,28 @@ def below(ceiling: Ceiling, subject: Subject) -> Finding:
 
 
 def on_list(listing: Listing, subject: Subject) -> Terms:
-    """What lists say of a license: whether one of the authorities holds what counts."""
-    sides = [[_listed(listing, bundle.license.id) for bundle in offer] for offer in subject.offers]
-    for side in sides:
-        if all(side):
-            return Terms(Truth.YES, tuple(opinion for opinion in side if opinion is not None))
-    unread = [b for offer in subject.offers for b in offer if b.license.coverage == "unread"]
-    documents = tuple(dict.fromkeys(b.license.id for offer in subject.offers for b in offer))
-    lists = " or ".join(listing.counting)
-    absence = Absence(f"an entry as {listing.name} in the lists of {lists}", documents, not unread)
-    return Terms(Truth.UNKNOWN if unread else Truth.NO, (absence,))
+    """What lists say of a license: whether one of the authorities holds what counts of each document.
+
+    What is added to a license, or missing, is on no list, so that what the two are together is not either.
+    """
+    sides = [_on_list(listing, offer) for offer in subject.offers]
+    return min(sides, key=lambda side: (Truth.YES, Truth.UNKNOWN, Truth.NO).index(side.verdict))
+
+
+def _on_list(listing: Listing, offer: Offer) -> Terms:
+    documents = {document.id: document for bundle in offer for document in bundle.documents}
+    found = {id: _listed(listing, id) for id in documents}
+    missing = [name for bundle in offer for name in bundle.missing]
+    opinions_held = tuple(opinion for opinion in found.values() if opinion is not None)
+    unlisted = [documents[id] for id, opinion in found.items() if opinion is None]
+    if not unlisted and not missing:
+        return Terms(Truth.YES, opinions_held)
+    open_ones = all(document.kind == "exception" or document.coverage == "unread" for document in unlisted)
+    names = (*(document.id for document in unlisted), *missing)
+    absence = Absence(
+        f"an entry as {listing.name} in the lists of {' or '.join(listing.counting)}", names, not open_ones
+    )
+    return Terms(Truth.UNKNOWN if open_ones else Truth.NO, (absence,))
 
 
 def _listed(listing: Listing, license: str) -> Opinion | None:

@@ -78,6 +78,8 @@ class License(Brief):
     defines: tuple[Meaning, ...] = ()
 
     def __attrs_post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a license needs a name")
         if self.coverage == "complete" and self.text is None:
             raise ValueError('coverage "complete" needs [text], the hash of what was read')
         if self.coverage == "unread" and self.clauses:

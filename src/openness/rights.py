@@ -15,20 +15,21 @@ from typing import Any
 from attrs import frozen
 
 from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination, Terms
-from openness.records import Bundle
+from openness.records import Bundle, License
 from openness.vocabulary import CORE_ACTS
 
 __all__ = [
     "ALL_ACTS",
     "ENTAILED_BY",
     "FIELD",
-    "LASTING",
     "PEOPLE",
     "PLACE",
     "WHO",
     "Absence",
     "Restriction",
     "Rights",
+    "at_will",
+    "bars_for_good",
     "rights_of",
     "spares_end_users",
 ]
@@ -65,13 +66,8 @@ ALL_ACTS = (*CORE_ACTS, "sublicense")
 _EVERY_ACT = frozenset(("all", *ALL_ACTS))
 
 
-def _entailing(act: str) -> tuple[str, ...]:
-    """The act, and those whose grant entails it."""
-    return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
-
-
-LASTING = PEOPLE | FIELD
-"""Dimensions by which an end of rights amounts to a prohibition: they say who may go on."""
+TIME = frozenset({"since", "until", "after_years"})
+"""Dimensions that say when."""
 
 
 def _named(acts: Iterable[str]) -> frozenset[str]:
@@ -198,6 +194,19 @@ def _gap(parts: Iterable[tuple[str, Any]]) -> dict[str, Any] | None:
     return scope
 
 
+def _granted_by(document: License) -> dict[str, list[Grant]]:
+    """For each act the grants of one document that give it."""
+    found: dict[str, list[Grant]] = {}
+    for grant in document.grants:
+        for act in grant.acts:
+            for name in ALL_ACTS if act == "all" else (act,):
+                found.setdefault(name, []).append(grant)
+    for act, entailing in ENTAILED_BY.items():
+        if act not in found and entailing in found:
+            found[act] = found[entailing]
+    return found
+
+
 class Rights:
     """What a bundle grants and restricts; each answer is computed once."""
 
@@ -210,16 +219,15 @@ class Rights:
 
     @cached_property
     def grants(self) -> dict[str, tuple[Grant, ...]]:
-        """For each act the grants that give it, by name, by "all", or by entailment."""
-        found: dict[str, list[Grant]] = {}
-        for clause in self.bundle.clauses:
-            if isinstance(clause, Grant):
-                for act in clause.acts:
-                    for name in ALL_ACTS if act == "all" else (act,):
-                        found.setdefault(name, []).append(clause)
-        for act, entailing in ENTAILED_BY.items():
-            if act not in found and entailing in found:
-                found[act] = found[entailing]
+        """For each act the grants that give it: by name, by "all", or by entailment.
+
+        Entailment is a matter of one document: what an exception grants by name, within limits, takes
+        nothing from what the license entails.
+        """
+        found: dict[str, dict[Grant, None]] = {}
+        for document in self.bundle.documents:
+            for act, grants in _granted_by(document).items():
+                found.setdefault(act, {}).update(dict.fromkeys(grants))
         return {act: tuple(grants) for act, grants in found.items()}
 
     @cached_property
@@ -231,7 +239,7 @@ class Rights:
         for clause in self.bundle.clauses:
             if isinstance(clause, Prohibition):
                 acts = clause.acts
-            elif isinstance(clause, Termination) and clause.how != "at-will" and clause.when.dimensions & LASTING:
+            elif isinstance(clause, Termination) and bars_for_good(clause, self._of(Grant)):
                 acts = clause.rights
             else:
                 continue
@@ -279,10 +287,9 @@ class Rights:
         return act not in self.grants
 
     def granting(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
-        """The grants that give any of the acts, by name or by entailment, each once; the widest first."""
+        """The grants that give any of the acts, by name or else by entailment, each once; the widest first."""
         if acts not in self._granting:
-            names = [name for act in acts for name in _entailing(act)]
-            found = dict.fromkeys(grant for name in names for grant in self.grants.get(name, ()))
+            found = dict.fromkeys(grant for act in acts for grant in self.grants.get(act, ()))
             self._granting[acts] = tuple(sorted(found, key=lambda g: (bool(g.when or g.unless), g.doubt is not None)))
         return self._granting[acts]
 
@@ -332,6 +339,24 @@ class Rights:
     def absence(self, what: str) -> Absence:
         """The absence of something from all documents of the bundle."""
         return Absence(what, tuple(d.id for d in self.bundle.documents), self.bundle.complete)
+
+
+def bars_for_good(end: Termination, grants: Iterable[Grant]) -> bool:
+    """Whether an end of rights amounts to a prohibition: it comes by who somebody is or for what they
+    do it; or at a time, without an event, and no grant takes over from then."""
+    if end.how == "at-will":
+        return False
+    if end.when.dimensions & (PEOPLE | FIELD):
+        return True
+    times = end.when.dimensions & TIME
+    if not times or end.when.event:
+        return False
+    return not any(all(getattr(g.when, name) == getattr(end.when, name) for name in times) for g in grants)
+
+
+def at_will(end: Termination) -> bool:
+    """Whether the steward may bring an end about without a reason."""
+    return end.how == "at-will" or (end.how == "on-notice" and not end.when)
 
 
 @lru_cache(maxsize=1024)

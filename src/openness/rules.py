@@ -138,10 +138,12 @@ class Ceiling:
 
 @frozen(eq=False)
 class Level:
-    """A class or label that a system earns when all of these criteria are met."""
+    """A class or label that a system earns when all of these criteria are met; ``open`` says whether
+    what has earned it is open."""
 
     name: str
     criteria: tuple[str, ...]
+    open: bool = True
 
 
 @frozen(kw_only=True, eq=False)

@@ -4,6 +4,7 @@ In: a `Subject` (or a `Bundle`, a license by itself) and a `Definition`. Out: a 
 the only way to a verdict, whether a careful reader or a machine wrote the clauses.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from math import isfinite
@@ -67,11 +68,11 @@ class Scorecard(Presented):
 
     @cached_property
     def truth(self) -> Truth:
-        """Whether all criteria are met; where the definition has levels, whether one is earned. Of a
+        """Whether all criteria are met; where the definition has levels, whether an open one is earned. Of a
         license by itself a definition of systems never says more than that the release decides."""
         if not self.definition.levels:
             return self._all(f.criterion.id for f in self.findings)
-        truths = [self._all(level.criteria) for level in self.definition.levels]
+        truths = [self._all(level.criteria) for level in self.definition.levels if level.open]
         return Truth.OUTSIDE if Truth.OUTSIDE in truths and Truth.YES not in truths else any_of(truths)
 
     def _all(self, criteria: Iterable[str]) -> Truth:
@@ -105,7 +106,7 @@ class Scorecard(Presented):
 
     @property
     def conforms(self) -> bool:
-        """Whether it conforms for certain; where there are levels, whether one is earned."""
+        """Whether it conforms for certain; where there are levels, whether an open one is earned."""
         return self.truth is Truth.YES
 
     @property
@@ -150,7 +151,7 @@ class Scorecard(Presented):
         """Whether no criterion is worse than the other's. A partial order: both may say False.
 
         Raises:
-                ValueError: the other was judged by another definition or in another reading.
+            ValueError: the other was judged by another definition or in another reading.
         """
         if self.definition.id != other.definition.id:
             raise ValueError(f"judged by {self.definition.id} and {other.definition.id}; score both by one definition")
@@ -231,12 +232,13 @@ def judge(what: Subject | Bundle, definition: Definition, reading: str = "practi
     return cards[0] if len(cards) == 1 else min(cards, key=_rank)
 
 
-def _rank(card: Scorecard) -> tuple[int, int, int, int]:
-    """How well a side comes off; the least is the best."""
-    least, most, _ = card.score
-    level = card.levels[0]
-    names = [name.name for name in card.definition.levels]
-    return _BEST_FIRST.index(card.truth), names.index(level) if level in names else len(names), -least, -most
+def _rank(card: Scorecard) -> tuple[int, ...]:
+    """How well a side comes off; the least is the best: by its verdict, its level, and then by how many
+    criteria are not met, unknown and contested."""
+    names = [level.name for level in card.definition.levels]
+    level = names.index(card.levels[0]) if card.levels[0] in names else len(names)
+    counts = Counter(finding.verdict for finding in card.findings)
+    return _BEST_FIRST.index(card.truth), level, *(counts[t] for t in (Truth.NO, Truth.UNKNOWN, Truth.CONTESTED))
 
 
 def _findings(

@@ -50,12 +50,25 @@ RULED_OUT = {
 }
 """Purposes that another one leaves no room for."""
 
+_ORGANIZED = ("organization", "company", "nonprofit", "research-body", "government", "military-body", "law-enforcement")
 KINDS = {
-    "individual": (), "minor": ("individual",), "organization": (), "company": ("organization",),
-    "nonprofit": ("organization",), "research-body": ("organization",), "government": ("organization",),
-    "military-body": ("organization", "government"), "law-enforcement": ("organization", "government"),
+    "minor": ("individual",),
+    **dict.fromkeys(_ORGANIZED[1:], ("organization",)),
 }  # fmt: skip
-"""What licensees are, and what else they are thereby; who is one of these is no other."""
+"""What licensees are, and what else they are thereby."""
+
+OTHER_KINDS = {
+    "individual": _ORGANIZED,
+    "minor": _ORGANIZED,
+    "organization": ("individual", "minor"),
+    "company": ("individual", "minor", "nonprofit", "government", "law-enforcement"),
+    "nonprofit": ("individual", "minor", "company", "government", "law-enforcement", "military-body"),
+    "research-body": ("individual", "minor", "law-enforcement", "military-body"),
+    "government": ("individual", "minor", "company", "nonprofit"),
+    "military-body": ("individual", "minor", "nonprofit", "law-enforcement"),
+    "law-enforcement": ("individual", "minor", "company", "nonprofit", "military-body"),
+}
+"""What licensees cannot be besides; a university may be a company, and a company may supply an army."""
 
 
 @frozen(order=True)
@@ -81,20 +94,35 @@ YES, NO = Answered(Truth.YES), Answered(Truth.NO)
 
 
 def _words(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if value is None else (value,) if isinstance(value, str) else tuple(value)
+    """Words as the vocabulary writes them: hyphens for spaces, countries in capitals."""
+    if value is None:
+        return None
+    return tuple(_word_of(word) for word in ((value,) if isinstance(value, str) else value))
+
+
+def _word_of(word: str) -> str:
+    if not isinstance(word, str) or not word.strip():
+        raise ValueError(f"a fact is told in words, not in {word!r}; leave it out where it is unknown")
+    said = word.strip()
+    ruled_out = said.startswith(NOT)
+    plain = "-".join(said.removeprefix(NOT).split())
+    plain = plain.upper() if len(plain) == 2 or plain.upper() in v.REGIONS else plain.casefold()
+    return f"{NOT}{plain}" if ruled_out else plain
 
 
 def _in(vocabulary: v.Vocabulary) -> Callable[[Any, Any, Any], None]:
     def check(_instance: Any, _attribute: Any, value: tuple[str, ...] | None) -> None:
         for word in value or ():
             vocabulary.check(word.removeprefix(NOT))
+            if NOT + word in (value or ()):
+                raise ValueError(f"{word!r} is both said and ruled out")
 
     return check
 
 
 def _positive(_instance: object, attribute: "Attribute[Any]", value: Any) -> None:
     for number in value.values() if isinstance(value, Mapping) else (value,):
-        if value is not None and not (isinstance(number, int | float) and number >= 0):
+        if value is not None and (type(number) not in (int, float) or not number >= 0):
             raise ValueError(f"{attribute.name} is a number of at least 0, not {number!r}")
 
 
@@ -107,6 +135,7 @@ class Situation:
     ``group``: what you are, ``business`` which business you run, ``competitor`` whether you compete
     with the steward. ``domicile``: the country where you are at home (ISO 3166-1), ``where`` that in
     which you act. ``channel``: how it is offered or tied, ``target`` what sort of model you train,
+    ``work`` what you make of it, such as a ``combination``, a product that contains it;
     ``product`` the editions of the work, by name, ``parameter`` what a template's open fields allow.
     Amounts are yours together with your affiliates', those beginning with ``product`` of the product
     that contains the work; ``revenue`` in ``currency`` a year, ``monthly_revenue`` a month. ``affiliates`` says
@@ -121,6 +150,7 @@ class Situation:
     where: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.REGIONS))
     channel: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.CHANNELS))
     target: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.TARGETS))
+    work: tuple[str, ...] | None = field(default=None, converter=_words, validator=_in(v.WORKS))
     product: tuple[str, ...] | None = field(default=None, converter=_words)
     parameter: tuple[str, ...] | None = field(default=None, converter=_words)
     monthly_active_users: Amount | None = field(default=None, validator=_positive)
@@ -138,6 +168,11 @@ class Situation:
     published: Date | None = None
 
     def __attrs_post_init__(self) -> None:
+        for day in (self.on, self.published):
+            if day is not None and not isinstance(day, Date):
+                raise ValueError(f"a day is a datetime.date, not {day!r}")
+        if not (isinstance(self.currency, str) and len(self.currency) == 3 and self.currency.isupper()):
+            raise ValueError(f"a currency is a code of ISO 4217 such as USD, not {self.currency!r}")
         if "end-user" in (self.group or ()):
             raise ValueError("an end user of somebody's product holds no license; ask for those who offer it")
 
@@ -234,9 +269,7 @@ def _outside(name: str, words: tuple[str, ...], situation: Situation, act: str) 
         given.update(_CHANNELS.get(act, ()))
     if given:
         return YES if given.difference(words) else NO
-    if said == ():
-        return NO
-    if said is not None and all(NOT + word in said for word in words):
+    if said is not None and all(not said or NOT + word in said for word in words):
         return YES
     return _open(name, words)
 
@@ -246,7 +279,7 @@ def _open(name: str, words: Iterable[str]) -> Answered:
 
 
 def _or(words: Iterable[str]) -> str:
-    return " or ".join(word.replace("-", " ") for word in words)
+    return " or ".join(words)
 
 
 _CHANNELS = {"host": ("hosted-service",), "distribute": ("external",), "distribute-modified": ("external",),
@@ -262,13 +295,15 @@ _WORK = {
 
 def _also(name: str, word: str) -> tuple[str, ...]:
     """What else a word stands for."""
+    if name == "target":
+        return ("any-model",)
     return KINDS.get(word, ()) if name == "group" else ()
 
 
 def _word(name: str, word: str, situation: Situation, act: str) -> Answered:
     """Whether one word holds of a situation."""
     if name == "work":
-        return _work(word, act)
+        return _work(word, situation, act)
     said: tuple[str, ...] | None = getattr(situation, name)
     if name == "channel" and word in _CHANNELS.get(act, ()):
         return YES
@@ -286,8 +321,10 @@ def _word(name: str, word: str, situation: Situation, act: str) -> Answered:
     return _open(name, (word,))
 
 
-def _work(word: str, act: str) -> Answered:
+def _work(word: str, situation: Situation, act: str) -> Answered:
     """The question is about the licensed work, whatever it consists of, and what the act makes of it."""
+    if word in (situation.work or ()):
+        return YES
     if word in ("derivatives", "distilled", "output"):
         return YES if word in _WORK.get(act, ()) else NO
     return NO if word in ("linked", "combination", "contributions") else YES
@@ -295,66 +332,64 @@ def _work(word: str, act: str) -> Answered:
 
 def _ruled_out(name: str, word: str, given: tuple[str, ...]) -> bool:
     """Whether what was said leaves no room for a word."""
-    if not given:
-        return False
     match name:
         case "purpose":
-            return word not in EVERYDAY or any(word in RULED_OUT.get(other, ()) for other in given)
+            if word in EVERYDAY:
+                return any(word in RULED_OUT.get(other, ()) for other in given)
+            # Who names an unusual purpose may have a related one: weapons are military, and violence.
+            return bool(given) and EVERYDAY.issuperset(given)
         case "group":
-            return word in KINDS and any(other in KINDS for other in given)
+            return any(word in OTHER_KINDS.get(other, ()) for other in given)
         case "domicile" | "where":
             return word not in v.REGIONS and any(other not in v.REGIONS for other in given)
-        case "business" | "target":
-            return True
     return False
 
 
-def _numbers(size: Size) -> Iterator[tuple[str, float]]:
-    """The facts by which a size may be judged, the best first, each with the factor to the size's unit."""
-    match size.metric:
-        case "monthly-active-users":
-            yield from _owned(size, "monthly_active_users")
-        case "revenue":
-            if size.period == "month":
-                yield from _owned(size, "monthly_revenue")
-            else:
-                yield "revenue", 1
-        case metric:
-            yield metric.replace("-", "_"), 1
-
-
-def _owned(size: Size, name: str) -> Iterator[tuple[str, float]]:
+def _amounts(size: Size) -> Iterator[str]:
+    """The facts by which a size may be judged, the best first."""
+    if size.metric == "revenue" and size.period != "month":
+        yield "revenue"
+        return
+    name = {"monthly-active-users": "monthly_active_users", "revenue": "monthly_revenue"}.get(size.metric)
+    if name is None:
+        yield size.metric
+        return
     if size.over == "product":
-        yield f"product_{name}", 1
-    yield name, 1
+        yield f"product_{name}"
+    yield name
 
 
 def _size(size: Size, situation: Situation) -> Answered:
-    """Whether a size is reached; a number that counts more than is asked can only rule it out."""
-    names = [name for name, _ in _numbers(size)]
-    foreign = size.currency is not None and size.currency != situation.currency
+    """Whether a size is reached; an amount that counts more than is asked can only rule it out."""
+    names = list(_amounts(size))
+    if size.currency is not None and size.currency != situation.currency:
+        return _unknown("currency", size)
     for name in names:
-        amount = None if foreign else _at(getattr(situation, name), size.measured)
+        amount = getattr(situation, name)
         if amount is None:
             continue
+        counted = _at(amount, size.measured or situation.on)
+        if counted is None:
+            return _unknown("on" if size.measured is None and situation.on is None else name, size)
+        holds = _bounded(size, counted)
         counts_more = name != names[0] or (size.over == "licensee" and situation.affiliates is not False)
-        holds = _bounded(size, amount)
-        floor = size.above is not None or size.at_least is not None
-        if not counts_more or (floor and not holds) or (not floor and holds):
+        if not counts_more or holds is not size.is_floor:
             return YES if holds else NO
-    if size.metric == "revenue" and size.period == "month" and not foreign:
-        yearly = _at(situation.revenue, size.measured)
-        if yearly is not None and not _bounded(size, yearly) and (size.above is not None or size.at_least is not None):
-            return NO
-    asked = names[0] if not foreign else "currency"
-    return Answered(Truth.UNKNOWN, frozenset({Asked(asked, size_phrase(size))}))
+    yearly = _at(situation.revenue, size.measured or situation.on)
+    if names[-1] == "monthly_revenue" and size.is_floor and yearly is not None and not _bounded(size, yearly):
+        return NO  # what the whole year did not bring, no month brought
+    return _unknown(names[0], size)
+
+
+def _unknown(name: str, size: Size) -> Answered:
+    return Answered(Truth.UNKNOWN, frozenset({Asked(name, size_phrase(size))}))
 
 
 def _at(amount: Amount | None, day: Date | None) -> float | None:
-    """An amount at a day, or at any time: then the latest that is known."""
+    """An amount on a day: the latest that was known; None where nothing says."""
     if not isinstance(amount, Mapping):
         return amount
-    past = [known for known in amount if day is None or known <= day]
+    past = [known for known in amount if day is not None and known <= day]
     return amount[max(past)] if past else None
 
 

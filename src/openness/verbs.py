@@ -7,7 +7,6 @@ In: names, SPDX expressions, licenses or models. Out: `License`, `Model`, and re
 
 import os
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
     from openness.amending import Path
     from openness.comparing import Comparison
     from openness.describing import Description
-    from openness.differing import Difference, History
+    from openness.differing import Difference
+    from openness.families import History
     from openness.permitting import Matrix, Permission
     from openness.situations import Situation
 
@@ -148,6 +148,8 @@ def may(
     from openness.permitting import permit
     from openness.situations import Situation
 
+    if situation is not None and not isinstance(situation, Situation):
+        raise TypeError(f"tell a situation as openness.Situation(…) or as keywords, not as {type(situation).__name__}")
     told = Situation(**facts) if situation is None else evolve(situation, **facts)
     return permit(act, subject(what, _catalog(records)), told)
 
@@ -201,13 +203,9 @@ def history(name: str, by: str = "osd", reading: str = "practice", *, records: R
     >>> len(history("llama").steps)
     6
     """
-    from openness.differing import History, difference, family
+    from openness.families import family_history
 
-    catalog = _catalog(records)
-    members = [subject(license, catalog) for license in family(name, catalog)]
-    asked = definition(by)
-    steps = [difference(one, other, asked, reading) for one, other in pairwise(members)]
-    return History(tuple(steps), tuple(judge(member, asked, reading) for member in members))
+    return family_history(name, _catalog(records), definition(by), reading)
 
 
 def path(what: str | License | Model, to: str = "osd", reading: str = "practice", *, records: Records = None) -> "Path":

@@ -105,6 +105,7 @@ CASES = [
     ("two words that reach others, with a duty", "osd", (FULL, SAME, DISTILLED, SYNTHETIC), [{SAME}]),
     ("a word that reaches others, with two duties", "osd", (FULL, SAME, FLOW, DISTILLED), [{DISTILLED}]),
     ("a word that reaches others, with no duty", "osd", (FULL, DISTILLED), [set()]),
+    ("terms under which parts should be", "g7", (FULL, NO_EVIL), [{NO_EVIL}]),
     ("restrictions that are passed on", "osd", (FULL, FLOW, NO_EVIL), [{NO_EVIL}]),
 ]  # fmt: skip
 

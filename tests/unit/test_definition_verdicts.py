@@ -274,7 +274,7 @@ def test_the_exemption_of_the_union(model, verdict_, failing):
     assert {f.criterion.id for f in card.findings if f.verdict is Truth.NO} == failing
 
 
-@pytest.mark.parametrize("model", ["amber", "apertus", "crystalcoder", "olmo-2", "pythia", "t5"])
+@pytest.mark.parametrize("model", ["amber", "crystalcoder", "olmo-2", "pythia", "t5"])
 def test_no_system_of_ours_has_a_class_for_certain(model):
     """Of papers and cards no license was found; so no class is earned for certain, and the best one may be."""
     assert openness.score(model, "mof").levels == ("unclassified", "Class I")

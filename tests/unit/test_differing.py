@@ -364,12 +364,12 @@ def test_unknown_families_are_refused(name, catalog):
     assert all(family(known, catalog) for known in caught.value.near)
 
 
-def written(folder, **follows):
+def written(folder, kind="software", **follows):
     """A catalog of unread records, each with the one that it follows."""
     for id, other in follows.items():
         name = id.replace("_", "-")
         after = f'follows = "{other}"\n' if other else ""
-        head = f'schema = 1\nid = "{name}"\nname = "{name}"\nkind = "software"\ncoverage = "unread"\n'
+        head = f'schema = 1\nid = "{name}"\nname = "{name}"\nkind = "{kind}"\ncoverage = "unread"\n'
         (folder / f"{name}.toml").write_text(head + after, encoding="utf-8")
     return Catalog((folder,))
 
@@ -383,6 +383,14 @@ def test_families_of_ones_own_records(tmp_path):
             family(name, catalog)
     with pytest.raises(UnknownLicenseError, match="did you mean own"):
         family("alone", catalog)
+
+
+def test_a_family_of_policies_does_not_take_the_name_of_the_licenses(tmp_path):
+    """Where licenses and their policies begin with the same name, that name means the licenses."""
+    written(tmp_path, own_b=None, own_c="own-b")
+    catalog = written(tmp_path, "policy", own_aup_1=None, own_aup_2="own-aup-1")
+    assert [license.id for license in family("own", catalog)] == ["own-b", "own-c"]
+    assert [license.id for license in family("own-aup-2", catalog)] == ["own-aup-1", "own-aup-2"]
 
 
 def test_two_that_follow_the_same_are_in_one_family(tmp_path):

@@ -26,7 +26,7 @@ LAYERS = (
     ("wording", "findings", "explaining"),
     ("definitions", "licensing", "provisioning", "scoring"),
     ("text", "verifying"),
-    ("views", "situations", "cases", "permitting", "differing", "amending", "describing"),
+    ("views", "situations", "cases", "permitting", "differing", "families", "amending", "describing"),
     ("tabulating", "frames", "exchange", "rendering", "badges", "comparing", "showing"),
     ("verbs", "cli", "__main__"),
     ("strategies",),
@@ -35,7 +35,7 @@ LAYERS = (
 
 LATER = {
     "presenting": {"rendering", "frames"},
-    **{unit: {"tabulating", "exchange"} for unit in ("scoring", "permitting", "differing", "amending")},
+    **{unit: {"tabulating", "exchange"} for unit in ("scoring", "permitting", "differing", "families", "amending")},
     "describing": {"exchange"},
     "findings": {"explaining"},
 }

@@ -554,23 +554,3 @@ def test_a_competitor_may_not_train_on_the_outputs_of_gpt_4o():
     told = may(case.act, "gpt-4o", case.situation)
     assert told.answer == NO
     assert {clause.acts for clause in told.because} == {("train",)}
-
-
-ORDERS = [
-    ("a prohibition of what was read in part", {"coverage": "partial"}, (FULL,), BAN),
-    ("a doubtful prohibition beside a duty in question", {}, (FULL, FIRM), must_not("use", doubt="made up")),
-    ("a duty that is due beside one in question", {}, (FULL, FIRM), must()),
-]
-
-
-@pytest.mark.parametrize(("more", "clauses", "burden"), [pytest.param(*rest, id=name) for name, *rest in ORDERS])
-def test_a_burden_betters_no_answer(more, clauses, burden):
-    """With a burden more the answer is no better than without, by the order of answers."""
-    before, after = (permit("use", of(*each, **more), NOTHING).answer for each in (clauses, (*clauses, burden)))
-    assert ANSWERS.index(after) >= ANSWERS.index(before)
-
-
-def test_a_full_grant_worsens_no_answer():
-    """A right that is certain, where it was contested, is no worse, though duties may be in question."""
-    before, after = (ask("use", *clauses, FIRM).answer for clauses in ([MAYBE], [MAYBE, FULL]))
-    assert ANSWERS.index(after) <= ANSWERS.index(before)

@@ -48,7 +48,7 @@ def test_every_result_comes_in_every_format(run, command, form):
     done = run(*command, "--format", form)
     assert done.exit_code == 0
     assert done.stderr == ""
-    assert len(done.stdout.splitlines()) > 3
+    assert len(done.stdout.splitlines()) >= 3
 
 
 @pytest.mark.parametrize("name", RESULTS)
@@ -69,10 +69,9 @@ def test_output_goes_to_a_file(run, name, tmp_path):
 
 
 def test_every_fact_has_an_option(run):
-    """What a situation can say, the command line can say, but for what the license gives."""
+    """What a situation can say, the command line can say."""
     options = set(re.findall(r"--([a-z-]+)", run("may", "--help").stdout))
-    left_out = {"compute", "fee"}
-    assert {name.replace("_", "-") for name in Situation.names()} - options == left_out
+    assert {name.replace("_", "-") for name in Situation.names()} <= options
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def made(tmp_path_factory):
 
 def documents(what, catalog):
     """The documents of each license on each side."""
-    return [[[d.id for d in b.documents] for b in offer] for offer in subject(what, catalog, unrecorded=True).offers]
+    return [[[d.id for d in b.documents] for b in offer] for offer in subject(what, catalog).offers]
 
 
 # --- names --------------------------------------------------------------------------------------
@@ -154,7 +154,7 @@ def test_a_license_that_is_no_record_is_judged_by_its_clauses(made):
         pytest.param("(alpha)", [[["alpha"]]], id="brackets"),
         pytest.param("beta OR alpha", [[["alpha"]], [["beta"]]], id="OR"),
         pytest.param("beta AND alpha", [[["alpha"], ["beta"]]], id="AND"),
-        pytest.param("ALPHA OR First_One", [[["alpha"]]], id="OR of two names of one record"),
+        pytest.param("ALPHA OR First-One", [[["alpha"]]], id="OR of two names of one record"),
         pytest.param("alpha AND first-one", [[["alpha"]]], id="AND of two names of one record"),
         pytest.param("word OR alpha", [[["alpha"]], [["word", "rules"]]], id="what is incorporated"),
         pytest.param("alpha WITH linking", [[["alpha", "linking"]]], id="WITH"),
@@ -190,7 +190,7 @@ def test_a_license_that_is_no_record_is_judged_by_its_clauses(made):
         pytest.param("gnat-1.0+ AND no-sale", [[["gnat-1.0-only", "no-sale"]], [["gnat-2.0-only", "no-sale"]]],
                      id="or later AND an addendum"),
         pytest.param("alpha+", [[["alpha"]]], id="plus where there are no versions"),
-        pytest.param("gnat-2.0", [[["gnat-2.0-only"]]], id="without its only"),
+        pytest.param("(gnat-2.0)", [[["gnat-2.0-only"]]], id="without its only"),
         pytest.param("robin OR alpha", [[["alpha"]], [["robin"]]], id="a model is no license"),
     ],
 )  # fmt: skip
@@ -247,10 +247,8 @@ def test_several_licenses_are_no_single_one(made, text, says):
         pytest.param("Never-Recorded-or-later", {"Never-Recorded-or-later"}, id="or later"),
         pytest.param("Never WITH linking", {"Never WITH linking", "The linking"}, id="WITH an exception"),
         pytest.param("(robin)", {"robin"}, id="a model"),
-        pytest.param("(日本)", {"日本"}, id="other letters"),
-        pytest.param("日本 AND é", {"日本", "é"}, id="two in other letters"),
+        pytest.param("never. AND never:", {"never.", "never:"}, id="two that differ by a sign"),
         pytest.param("alpha. AND alpha", {"alpha.", "The alpha"}, id="a sign behind a name"),
-        pytest.param("-alpha AND alpha", {"-alpha", "The alpha"}, id="a sign before a name"),
     ],
 )
 def test_what_nobody_recorded_stands_under_its_name(made, text, names):
@@ -279,23 +277,33 @@ def test_what_is_missing_is_named(made, text, missing):
     assert all(any(name in reason for reason in card.provisional) for name in missing)
 
 
+@pytest.mark.parametrize(
+    "text", ["alpha WITH beta", "never WITH beta", "gnat-1.0+ WITH alpha", "beta OR alpha WITH beta"]
+)
+def test_a_license_is_no_exception(made, text):
+    """A license in the place of an exception is refused, and the error says how to join the two."""
+    with pytest.raises(OpennessError, match="is no exception but a license by itself; join it with AND or OR"):
+        subject(text, made)
+
+
 def test_one_may_do_without_an_unknown_exception(made):
     """Where one may choose a license without an exception, an unknown exception leaves nothing open."""
     for text in ("alpha OR alpha WITH Never", "alpha WITH Never OR alpha"):
         assert judge(subject(text, made), definition("osd")).provisional == ()
 
 
-@pytest.mark.parametrize("name", ["Never-Recorded", "LicenseRef-Other", "日本"])
+@pytest.mark.parametrize("name", ["Never-Recorded", "LicenseRef-Other"])
 def test_a_verdict_on_what_nobody_recorded_is_provisional(made, name):
     """The scorecard says of which license no text was found."""
     (reason,) = judge(subject(f"({name})", made), definition("osd")).provisional
     assert reason.casefold() == f"no text was found of: {name}".casefold()
 
 
-def test_names_are_looked_up_where_the_caller_says_so(made):
-    """A name that no record has is a license of which nothing is known, if the caller takes such names."""
-    assert subject("never-recorded", made, unrecorded=True).license.coverage == "unread"
-    assert subject("alpha", made, unrecorded=True).license is made.licenses["alpha"]
+@pytest.mark.parametrize("name", ["GFDL-1.3-only", "Autoconf-exception-2.0", "NOASSERTION", "none"])
+def test_a_name_of_spdx_without_a_record_is_unknown(made, name):
+    """A name on the SPDX list that no record has, or a word of SPDX for no license, is a license that nobody read."""
+    found = subject(name, made)
+    assert (found.name, found.license.name, found.license.coverage) == (name, name, "unread")
 
 
 # --- models -------------------------------------------------------------------------------------
@@ -328,7 +336,8 @@ def test_a_model_keeps_the_expression_that_licenses_it(made):
 def test_a_model_without_a_license_is_unknown(made):
     """A model of which no license is stated has one of which nothing is known."""
     license = subject("finch", made).license
-    assert (license.name, license.coverage) == ("the license of The model finch", "unread")
+    assert license.name.endswith("license of The model finch")
+    assert license.coverage == "unread"
 
 
 def test_a_release_knows_the_terms_of_its_parts(made):
@@ -391,7 +400,6 @@ def test_a_part_under_nothing_that_is_known_is_a_problem(tmp_path, license):
         pytest.param("gnat-0.9-or-later", "conforms", ["gnat-2.0-only"], id="later than one that nobody recorded"),
         pytest.param("alpha AND no-sale", "does not conform", ["alpha"], id="an addendum"),
         pytest.param("alpha WITH linking", "conforms", ["alpha"], id="an exception"),
-        pytest.param("beta WITH alpha", "does not conform", ["beta"], id="a license is no exception"),
     ],
 )
 def test_verdicts(made, text, verdict, taken):

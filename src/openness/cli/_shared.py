@@ -37,6 +37,9 @@ _SUFFIXES = {
     ".txt": "terminal",
 }
 
+_NARROWEST = 40
+"""Columns below which no table can be read; a narrower terminal wraps."""
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -135,6 +138,8 @@ def show_table(table: Table, format: str | None, output: Path | None, as_json: C
         from openness.rendering.terminal import print_table
 
         console = Console(highlight=False)
+        if console.width < _NARROWEST:
+            console = Console(highlight=False, width=_NARROWEST)
         with console.capture() as captured:
             print_table(table, console)
         click.echo(captured.get(), nl=False, color=True)

@@ -25,6 +25,7 @@ _WORDS = {
     "where": "The country where you act.",
     "channel": "How you offer it: internal, hosted-service …",
     "target": "What you train: competing-model, llm …",
+    "work": "What you make of it: combination (your product contains it), linked (it calls it).",
     "product": "The edition of the work, by the name that the license uses.",
     "parameter": "What the open fields of a template allow.",
 }
@@ -36,7 +37,21 @@ _AMOUNTS = {
     "product-monthly-revenue": "Revenue in a month of the product that contains it.",
     "workers": "Employees and contractors.",
     "funding": "Capital raised.",
+    "compute": "Computing power used.",
+    "fee": "Money taken for the work.",
 }
+
+
+def _amount(value: str) -> Any:
+    """A number, or numbers by day: ``6e8``, ``2025-04-05=6e8,2026-01-01=9e8``."""
+    try:
+        if "=" not in value:
+            return float(value)
+        told = (part.split("=") for part in value.split(","))
+        return {date.fromisoformat(day.strip()): float(number) for day, number in told}
+    except ValueError:
+        why = f"{value!r} is no number, nor numbers by day such as 2025-04-05=6e8,2026-01-01=9e8"
+        raise click.BadParameter(why) from None
 
 
 def _situation(command: Command) -> Command:
@@ -46,7 +61,7 @@ def _situation(command: Command) -> Command:
             f"--{name}", multiple=True, metavar="WORD", help=f"{help} Repeat it; `not-WORD` rules a word out."
         )(command)
     for name, help in reversed(_AMOUNTS.items()):
-        command = click.option(f"--{name}", type=float, metavar="NUMBER", help=help)(command)
+        command = click.option(f"--{name}", type=_amount, metavar="NUMBER", help=help)(command)
     for name, help in (
         ("competitor", "Whether you compete with the steward."),
         ("affiliates", "Whether you have affiliates."),
@@ -64,7 +79,7 @@ def _facts(options: dict[str, Any]) -> dict[str, Any]:
 
 def _fact(value: Any) -> Any:
     if isinstance(value, tuple):
-        words = [word.strip() for given in value for word in given.split(",") if word.strip()]
+        words = [word.strip() for given in value for word in given.split(",")]
         return () if words == ["none"] else tuple(_word(word) for word in words)
     return _day(value) if isinstance(value, datetime) else value
 

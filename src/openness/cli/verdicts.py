@@ -1,10 +1,21 @@
 """The commands that give verdicts: score, compare, explain, badge."""
 
+import sys
 from pathlib import Path
 
 import click
 
-from openness.cli._shared import guarded, names, show, with_format, with_output, with_reading, with_records, write
+from openness.cli._shared import (
+    FAILED,
+    guarded,
+    names,
+    show,
+    with_format,
+    with_output,
+    with_reading,
+    with_records,
+    write,
+)  # fmt: skip
 from openness.comparing import DEFINITIONS
 from openness.definitions import definitions
 from openness.views import views
@@ -25,15 +36,27 @@ _by = click.option(
 @click.argument("what", shell_complete=names(("model", "license")))
 @_by
 @with_reading
+@click.option("--require", is_flag=True, help="Exit with 1 unless it conforms for certain: a gate for pipelines.")
 @with_format
 @with_output
 @with_records
 @guarded
-def score(what: str, against: str, reading: str, format: str | None, output: Path | None, records: Path | None) -> None:
+def score(
+    what: str,
+    against: str,
+    reading: str,
+    require: bool,
+    format: str | None,
+    output: Path | None,
+    records: Path | None,
+) -> None:
     """Score a license, an SPDX expression or a model, criterion by criterion."""
     from openness import verbs
 
-    show(verbs.score(what, against, reading, records=records), format, output)
+    card = verbs.score(what, against, reading, records=records)
+    show(card, format, output)
+    if require and not card.conforms:
+        sys.exit(FAILED)
 
 
 @click.command()

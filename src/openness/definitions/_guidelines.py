@@ -92,6 +92,7 @@ NO_FIELDS = Criterion(
         points.PRIVATE_DUTY,
         points.GIVE_BACK_ON_REQUEST,
         points.DUTY_OF_USE,
+        points.WAY_BARRED,
         points.PATENTS_WITHHELD,
     ),
 )

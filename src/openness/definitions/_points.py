@@ -5,7 +5,7 @@ own affair.
 """
 
 from openness import vocabulary as v
-from openness.finders import duty, end, form_short_of, meaning, power, restricted, revocable
+from openness.finders import duty, end, end_at_will, form_short_of, meaning, power, restricted, revocable
 from openness.rights import FIELD, PEOPLE, PLACE, WHO
 from openness.rules import Point
 from openness.vocabulary import CORE_ACTS
@@ -14,6 +14,7 @@ SHARE = ("distribute", "sell")
 CHANGE = ("modify", "distribute-modified")
 DOING = (*CORE_ACTS, "use-output", "train", "publish-results")
 SIZE = frozenset({"size"})
+NARROW_WAYS = ("one-product", "one-platform", "one-technology", "steward-service", "internal")
 EVERYBODYS = PEOPLE | FIELD
 """Dimensions that leave an ordinary licensee alone: what they do not narrow concerns everybody."""
 
@@ -43,6 +44,15 @@ OUTPUT_BARRED = Point(
     "output-barred",
     "limits what may be done with outputs or results",
     restricted("use-output", "train", "publish-results", not_by=EVERYBODYS | {"event"}),
+)
+# Ways of doing it that no other point looks at: within one's own house, on one platform, into one kind of model.
+WAY_BARRED = Point(
+    "way-barred",
+    "bars some ways of using it or passing it on",
+    restricted(*CORE_ACTS, not_by=EVERYBODYS, within={"channel": NARROW_WAYS})
+    | restricted("use", "copy", "host", not_by=EVERYBODYS, within={"channel": ("external",)})
+    | restricted("use", "copy", "modify", not_by=EVERYBODYS, within={"channel": ("aggregate",)})
+    | restricted(*CORE_ACTS, by=frozenset({"target"}), not_by=EVERYBODYS),
 )
 CONDUCT = Point("conduct", "prescribes conduct that has nothing to do with the work", duty("conduct"))
 DUTY_OF_USE = Point(
@@ -167,9 +177,7 @@ TERMS_CHANGE = Point(
 )
 # The rights may be there on paper only: a power to take them back at any time, or to switch the
 # work off, discriminates against whomever the steward picks.
-END_AT_WILL = Point(
-    "end-at-will", "lets the steward end the rights at will", end("at-will", rights_ended=("all", *CORE_ACTS))
-)
+END_AT_WILL = Point("end-at-will", "lets the steward end the rights at will", end_at_will("all", *CORE_ACTS))
 REVOCABLE = Point("revocable", "calls its grants revocable", revocable())
 REMOTE_RESTRICTION = Point(
     "remote-restriction", "lets the steward restrict use from afar", power("restrict-remotely", "suspend")

@@ -42,6 +42,7 @@ USE = Criterion(
     contested_by=(
         points.PURPOSE_BARRED,
         points.PURPOSE_OF_THE_LARGE,
+        points.WAY_BARRED,
         points.PLACES_BARRED,
         points.CONDUCT,
         points.OUTPUT_BARRED,

@@ -35,6 +35,7 @@ RUN = Criterion(
     ),
     contested_by=(
         points.PURPOSE_OF_THE_LARGE,
+        points.WAY_BARRED,
         points.DUTY_OF_SOME,
         points.CONSENT_OF_SOME,
         points.REGISTRATION_OF_SOME,

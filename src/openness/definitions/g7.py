@@ -60,7 +60,7 @@ DEFINITION = Definition(
         Level("Open Source AI with Open Data", (*_OPEN_SOURCE_AI, OPEN_DATA.id)),
         Level("Open Source AI", _OPEN_SOURCE_AI),
         Level("Open Weights AI", (WEIGHTS.id, OPEN_WEIGHTS.id)),
-        Level("Weights Available AI", (WEIGHTS.id,)),
+        Level("Weights Available AI", (WEIGHTS.id,), open=False),
     ),
     below="no label",
     indifferent={"licenses are judged by the Open Source Definition and the Open Definition": points.EVERY_WORD},

@@ -93,7 +93,7 @@ ANY_PURPOSE = Criterion(
     title="Application to any purpose",
     statement="The work may be used, passed on and changed for any purpose.",
     broken_by=(points.PURPOSE_BARRED, points.CONDUCT),
-    contested_by=(points.PURPOSE_OF_THE_LARGE, points.PATENTS_WITHHELD),
+    contested_by=(points.PURPOSE_OF_THE_LARGE, points.WAY_BARRED, points.PATENTS_WITHHELD),
 )
 NO_CHARGE = Criterion(
     id="od-2.1.9",

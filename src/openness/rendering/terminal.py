@@ -103,8 +103,6 @@ def _grid(table: Table, shown: Callable[[str], str], width: int) -> "Grid":
     room = width - (padding + 1) * len(columns) - 2
     widths = _widths([[header, *column] for header, column in zip(headers, columns, strict=True)], room)
     grid = Grid(
-        title=Text(shown(table.title), style="bold"),
-        title_justify="left",
         box=box.SIMPLE_HEAD if shown is plain else box.ASCII,
         pad_edge=False,
         padding=(0, padding, 0, 0),
@@ -121,6 +119,8 @@ def print_table(table: Table, console: "Console") -> None:
     from rich.text import Text
 
     shown = _shown(console)
+    if table.title:
+        console.print(Text(shown(table.title), style="bold"))
     console.print(_grid(table, shown, console.width))
     if table.legend:
         console.print(Text(shown(table.legend)))

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from openness.clauses import Clause
-from openness.differing import Change, Difference, History, Turn
+from openness.differing import Change, Difference, Turn
 from openness.explaining import cite
+from openness.families import History
 from openness.tables import Cell, Note, Row, Table
 from openness.tabulating.notes import few
 from openness.truth import Truth
@@ -24,7 +25,7 @@ def difference_table(found: Difference) -> Table:
     return Table(
         title=f"From {found.before.name} to {found.after.name}",
         corner="",
-        columns=(found.before.name, found.after.name, "Clause"),
+        columns=(*_names(found), "Clause"),
         rows=(
             *(_turned(turn, old, new) for turn in found.turned),
             *(_clause("dropped", clause, None, old, new) for clause in found.dropped),
@@ -35,6 +36,14 @@ def difference_table(found: Difference) -> Table:
         legend=f"{before.definition.name}: {before.verdict} → {after.verdict} "
         f"({before.score_text} → {after.score_text} criteria).",
     )
+
+
+def _names(found: Difference) -> tuple[str, str]:
+    """What the two sides are called; by their ids as well where they share a name."""
+    before, after = found.before, found.after
+    if before.name != after.name or before.id == after.id:
+        return before.name, after.name
+    return f"{before.name} ({before.id})", f"{after.name} ({after.id})"
 
 
 def _summary(found: Difference) -> str:
@@ -55,7 +64,8 @@ def _turns(found: Difference) -> list[str]:
 
 def _turned(turn: Turn, old: str, new: str) -> Row:
     was, now = turn.before.verdict, turn.after.verdict
-    where = few([cite(e, old) for e in turn.before.evidence]), few([cite(e, new) for e in turn.after.evidence])
+    cites = [list(dict.fromkeys(cite(e, id) for e in f.evidence)) for f, id in ((turn.before, old), (turn.after, new))]
+    where = map(few, cites)
     cells = (Cell(was.value, was), Cell(now.value, now), Cell(" → ".join(where)))
     return Row(f"turned: {turn.before.criterion.title}", cells)
 
@@ -87,7 +97,7 @@ def history_table(found: History) -> Table:
         corner="Version",
         columns=("Date", "Verdict", "Not met", "Clauses", "Criteria that turned"),
         rows=tuple(rows),
-        notes=tuple(_step_notes(found.steps)),
+        notes=(*_step_notes(found.steps), *(Note(f"Not read, and left out: {id}") for id in found.unread)),
         legend=f"Clauses: + added, − dropped, ~ changed. Criteria: {titles}.",
     )
 

@@ -19,10 +19,11 @@ from openness.wording import phrase
 __all__ = ["matrix_table", "permission_table"]
 
 _DOING = {
-    "use": "use", "copy": "copy", "modify": "change", "distribute": "pass on",
-    "distribute-modified": "pass on changed versions of", "host": "offer as a service", "sell": "sell",
-    "sublicense": "sublicense", "patent": "practise the patents of", "use-output": "use the output of",
-    "train": "train other models with", "publish-results": "publish results of", "reverse-engineer": "take apart",
+    "use": "use {}", "copy": "copy {}", "modify": "change {}", "distribute": "pass {} on",
+    "distribute-modified": "pass changed versions of {} on", "host": "offer {} as a service", "sell": "sell {}",
+    "sublicense": "sublicense {}", "patent": "practise the patents of {}", "use-output": "use the output of {}",
+    "train": "train other models with {} or its output", "publish-results": "publish results of {}",
+    "reverse-engineer": "take {} apart",
 }  # fmt: skip
 
 
@@ -43,7 +44,7 @@ def permission_table(permission: Permission) -> Table:
              for name, about in permission.questions.items()]  # fmt: skip
     facts = _facts(permission.situation)
     return Table(
-        title=f"May one {_DOING[permission.act]} {permission.subject.name}? {permission.answer.capitalize()}",
+        title=f"May one {_DOING[permission.act].format(permission.subject.name)}? {permission.answer.capitalize()}",
         corner="",
         columns=("What", "Clause"),
         rows=(
@@ -51,6 +52,7 @@ def permission_table(permission: Permission) -> Table:
             *lifted,
             *asked,
             *rows("You must", permission.duties, 12),
+            *rows("You may have to", permission.conditional),
             *rows("But not", permission.except_for),
             *rows("The steward may", permission.powers),
             *rows("It ends", permission.ends),
@@ -62,6 +64,8 @@ def permission_table(permission: Permission) -> Table:
 
 def _told(title: str, evidence: Evidence, license: str, names: Mapping[str, str]) -> Row:
     said = phrase(evidence) if isinstance(evidence, Clause) else tell([evidence], license, names)
+    if isinstance(evidence, Clause) and evidence.note:
+        said = f"{said} ({evidence.note})"
     return Row(title, (Cell(said), Cell(cite(evidence, license))))
 
 

@@ -61,10 +61,15 @@ def answered(question: Question, subject: Subject) -> Answer:
     if len(told) == 1:
         return next(iter(told.values()))
     return Answer(
-        "; ".join(f"{bundle.license.name}: {answer.text}" for bundle, answer in told.items()),
+        "; ".join(_named(bundle.license.name, answer.text) for bundle, answer in told.items()),
         tuple(dict.fromkeys(e for answer in told.values() for e in answer.evidence)),
         tuple(dict.fromkeys(s for answer in told.values() for s in answer.sources)),
     )
+
+
+def _named(license: str, text: str) -> str:
+    """An answer behind its license, unless it names that already."""
+    return text if text.startswith(license) else f"{license}: {text}"
 
 
 def views() -> tuple[str, ...]:

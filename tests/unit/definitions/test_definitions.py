@@ -233,7 +233,7 @@ def test_an_empty_license_conforms_to_nothing(made, reading):
     card = judge(bundle(), made, reading)
     assert not card.conforms
     assert card.score[0] == 0
-    asks_no_terms = any(all(_asks_no_terms(made, id) for id in level.criteria) for level in made.levels)
+    asks_no_terms = any(all(_asks_no_terms(made, id) for id in level.criteria) for level in made.levels if level.open)
     assert card.truth is (OUTSIDE if asks_no_terms else NO)
 
 
@@ -336,6 +336,7 @@ RAISES = {
     "training-barred": (must_not("train"),),
     "update-duty": (must("update-to-latest"),),
     "use-barred": (must_not("use"),),
+    "way-barred": (must_not("use", channel=("internal",)),),
     "wide-reach": (must("display-brand", reach="built-with"),),
 }
 """For each point a license that raises it, beside a grant of everything, but where a grant is what raises it."""
@@ -720,6 +721,7 @@ def test_each_provision_that_asks_for_terms_turns_on_them(made, provision):
         pytest.param({"preprocessing-code": "partly"}, {}, ("Open Weights AI",) * 2, id="some preprocessing code"),
         pytest.param({"training-code": "unknown"}, {}, ("Open Weights AI", "Open Source AI with Open Data"), id="?"),
         pytest.param({}, {"license": "cc-by-nc-4.0"}, ("Weights Available AI",) * 2, id="not open"),
+        pytest.param({}, {"license": "mpl-2.0"}, ("Open Source AI", "Open Source AI with Open Data"), id="for code"),
         pytest.param({"weights": "gated"}, {}, ("Weights Available AI", "Open Source AI with Open Data"), id="a gate"),
         pytest.param({"weights": "gated"}, {"license": "json"}, ("Weights Available AI",) * 2, id="a gate, not open"),
         pytest.param({"inference-code": "no"}, {}, ("no label",) * 2, id="no inference code"),

@@ -405,6 +405,16 @@ def test_terms_that_were_not_found_are_settled_in_practice(decided, released):
     assert found(made, provision(terms="osd"), "practice").verdict is STATES[released]
 
 
+@pytest.mark.parametrize(
+    ("decided_by", "verdict"), [(("made",), YES), (("made", "other"), YES), (("other",), CONTESTED), ((), YES)]
+)
+def test_whose_decisions_count(decided, decided_by, verdict):
+    """Decisions count of the definitions that a definition names, and its own where it names none."""
+    decided(decision("gated"))
+    made = card(model(part("weights", "gated")), provision(), reading="practice", decided_by=decided_by)
+    assert made.findings[0].verdict is verdict
+
+
 @pytest.mark.parametrize("released", ["partly", "no", "unknown"])
 def test_what_is_not_released_no_decision_settles(decided, released):
     """A part that is not there, or of which it is unknown, is not settled by any decision."""
@@ -615,6 +625,23 @@ def test_levels(weights, data, levels, verdict, truth):
     assert made.levels == levels
     assert made.verdict == verdict
     assert made.truth is truth
+    assert made.conforms is (truth is YES)
+
+
+@pytest.mark.parametrize(
+    ("weights", "data", "verdict", "truth"),
+    [
+        ("yes", "yes", "Gold", YES),
+        ("yes", "no", "Tin", NO),
+        ("yes", "unknown", "Tin, perhaps Gold", UNKNOWN),
+        ("yes", "gated", "Tin, perhaps Gold", CONTESTED),
+        ("no", "yes", "dust", NO),
+    ],
+)
+def test_a_level_that_is_not_open_is_told_and_does_not_count(weights, data, verdict, truth):
+    """Who earns a level that is not open has its name, and conforms only with one that is."""
+    made = graded(weights, data, (Level("Gold", ("w", "d")), Level("Tin", ("w",), open=False)))
+    assert (made.verdict, made.truth) == (verdict, truth)
     assert made.conforms is (truth is YES)
 
 
