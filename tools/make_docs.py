@@ -317,12 +317,15 @@ def schema() -> dict[str, Any]:
     point = _object("What a criterion turns on", {"id": id, "says": text})
     criterion = {
         "id": id, "title": text, "statement": text, "needs": _list(_enum(ACTS)), "parts": _list(_enum(PARTS)),
+        "instead": _list(_enum(PARTS)), "instead_if": maybe_text, "terms": maybe_text,
+        "flop": {"type": ["number", "null"]},
         "broken_by": _list(point), "contested_by": _list(point),
     }  # fmt: skip
     described = {
         "version": version, "id": _enum(definitions()), "name": text, "steward": text, "edition": text, "url": text,
         "judges": _enum(("license", "system")), "criteria": _list(_object("A criterion", criterion), 1),
-        "levels": _list(_object("A level", {"name": text, "criteria": _list(id, 1)})),
+        "levels": _list(_object("A level", {"name": text, "criteria": _list(id, 1), "open": flag})),
+        "below": maybe_text,
     }  # fmt: skip
     results = {
         "scorecard": _object("A scorecard: Scorecard.to_dict(), openness score", scorecard),

@@ -219,6 +219,8 @@ class _Search:
         if any(isinstance(a.drop, Power) and a.drop.power == "withhold-patents" for a in made):
             yield Amendment(grant="patent")
         rights = rights_of(self.bundle)
+        if any(a.grant == "patent" for a in made):
+            yield from (Amendment(drop=power) for power in rights.powers if power.power == "withhold-patents")
         for point in dict.fromkeys(point for points in self.raised.values() for point in points):
             if point.find.beside is not None:
                 yield from (Amendment(drop=c) for c in point.find.beside(rights) if not isinstance(c, Grant))

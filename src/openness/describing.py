@@ -10,6 +10,7 @@ from attrs import frozen
 
 from openness.precedents import settled
 from openness.presenting import Presented
+from openness.rights import words_of
 from openness.rules import Ceiling, Criterion, Definition, Listing, Point, Provision
 from openness.tables import Cell, Note, Row, Table
 from openness.truth import Truth
@@ -61,13 +62,16 @@ def _told(criterion: Criterion | Provision | Ceiling, definition: Definition) ->
     """What a criterion asks, what breaks it, and what is contested, in words."""
     yield criterion.statement
     if isinstance(criterion, Criterion):
-        lacking = [f"grants nobody the right to {act.replace('-', ' ')}" for act in criterion.needs]
+        lacking = [f"grants nobody the right to {words_of(act)}" for act in criterion.needs]
+        if not lacking and criterion.presumes:
+            lacking = [f"grants nobody the right to {listed(map(words_of, criterion.presumes), 'or')}"]
         yield "; ".join([*lacking, *(point.says for point in criterion.broken_by)])
         yield "; ".join(_contested(point, criterion, definition) for point in criterion.contested_by)
     elif isinstance(criterion, Provision):
         parts = listed(part.replace("-", " ") for part in criterion.parts)
         others = listed([part.replace("-", " ") for part in criterion.instead], "or")
-        instead = f" (or {others})" if others else ""
+        condition = f", where {criterion.instead_if}" if criterion.instead_if else ""
+        instead = f" (or {others}{condition})" if others else ""
         yield f"keeps back {parts}{instead}, or a part of it{_terms(criterion)}"
         yield "" if criterion.gate_allowed else "gives it only to those who register or accept terms"
     else:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openness.differing import Difference
     from openness.families import History
     from openness.permitting import Matrix, Permission
-    from openness.rules import Definition
+    from openness.rules import Definition, Listing
     from openness.situations import Situation
 
 __all__ = [
@@ -221,13 +221,25 @@ def definition_data(definition: "Definition") -> dict[str, Any]:
                 "statement": c.statement,
                 "needs": list(getattr(c, "needs", ())),
                 "parts": list(getattr(c, "parts", ())),
+                "instead": list(getattr(c, "instead", ())),
+                "instead_if": getattr(c, "instead_if", None),
+                "terms": _terms_data(getattr(c, "terms", None)),
+                "flop": getattr(c, "flop", None),
                 "broken_by": [{"id": p.id, "says": p.says} for p in getattr(c, "broken_by", ())],
                 "contested_by": [{"id": p.id, "says": p.says} for p in getattr(c, "contested_by", ())],
             }
             for c in definition.criteria
         ],
-        "levels": [{"name": level.name, "criteria": list(level.criteria)} for level in definition.levels],
+        "levels": [
+            {"name": level.name, "criteria": list(level.criteria), "open": level.open} for level in definition.levels
+        ],
+        "below": definition.below if definition.levels else None,
     }
+
+
+def _terms_data(terms: "str | Listing | None") -> str | None:
+    """What the terms of parts must satisfy: a definition, or a list by its name."""
+    return terms if terms is None or isinstance(terms, str) else terms.name
 
 
 def table_data(table: Table) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from openness.clauses import PREAMBLE, Clause, Prohibition, Terms
 from openness.findings import Evidence, Fact, Finding
 from openness.opinions import Opinion
 from openness.rights import Absence
-from openness.rules import Provision, Shortfall
+from openness.rules import Ceiling, Provision, Shortfall
 from openness.truth import Truth
 from openness.wording import listed, phrase
 
@@ -121,7 +121,7 @@ def tell(evidence: Sequence[Evidence], license: str, names: Mapping[str, str] | 
     absences = [e for e in evidence if isinstance(e, Absence)]
     if absences:
         read = "read whole" if absences[0].complete else "as far as it was read"
-        what = listed(dict.fromkeys(a.what.removeprefix("a ") for a in absences), "or")
+        what = listed(dict.fromkeys(a.what.removeprefix("a ").removeprefix("an ") for a in absences), "or")
         documents = listed(dict.fromkeys(known.get(d, d) for a in absences for d in a.documents))
         parts.append(f"{documents}, {read}: no {what}")
     return "; ".join(parts)
@@ -162,13 +162,24 @@ def _facts(finding: Finding, facts: Sequence[Fact]) -> str:
     return "; ".join(told)
 
 
+def _computing(fact: Fact, ceiling: Ceiling) -> str:
+    """How much computing the training took, beside what is allowed."""
+    if fact.released == "unknown":
+        return f"training compute was not found; {ceiling.flop:.0e} FLOP are allowed"
+    return f"training compute was {fact.released}, of {ceiling.flop:.0e} FLOP allowed ({fact.source})"
+
+
 def explain(finding: Finding) -> str:
     """One plain sentence that says why a finding is as it is, and names the clause."""
     facts = [e for e in finding.evidence if isinstance(e, Fact)]
+    if isinstance(finding.criterion, Ceiling) and facts:
+        return _sentence(_computing(facts[0], finding.criterion))
     said = _facts(finding, facts) if facts else tell(finding.evidence, finding.license, most=1)
     points = listed(point.says for point in finding.points) if finding.points and not facts else ""
     if isinstance(finding.criterion, Provision) and not facts:
-        points = "falls short as terms of what is asked" if finding.points else ""
+        short = finding.verdict is Truth.NO
+        told = "falls short as terms of what is asked" if short else "leaves open whether its terms suffice"
+        points = told if finding.points else ""
     raised = {point.id for point in finding.points}
     relevant = [p for p in finding.precedents if p.point in raised]
     decided = listed(str(p) for p in relevant if p.decision)

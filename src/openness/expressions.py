@@ -20,7 +20,7 @@ __all__ = ["Expression", "Simple", "is_expression", "is_spdx", "parse"]
 MOST_CHOICES = 256
 """Choices that an expression may leave; more than a handful is a mistake in practice."""
 
-_LONGEST = 5_000
+_LONGEST = 10_000
 _OPERATOR = re.compile(r"(?:^|\s)(?:OR|AND|WITH)(?:\s|$)|[()]", re.IGNORECASE)
 _LATER = re.compile(r"(?:\+|-or-later)$", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:-]*")
@@ -91,7 +91,7 @@ def parse(text: str) -> Expression:
         simplified = tree.simplify()
         choices = _choices(simplified)
         written = str(simplified.render())
-    except (ExpressionError, ExpressionParseError, IndexError, TypeError, AttributeError) as error:
+    except (ExpressionError, ExpressionParseError, IndexError, TypeError, AttributeError, AssertionError) as error:
         raise OpennessError(f"{text!r} is no SPDX expression: {_said(error, text)}") from None
     except RecursionError:
         raise OpennessError("an SPDX expression with too many brackets within each other") from None

@@ -195,13 +195,14 @@ def power(*names: str, unless_granted: str | None = None, not_for: tuple[str, ..
     return Finder(find, wanted)
 
 
-def revocable() -> Finder:
-    """Find grants that say that they can be taken back."""
+def revocable(*acts: str) -> Finder:
+    """Find grants of one of these acts that say that they can be taken back."""
+    wanted = _checked(v.ACTS, acts)
 
     def find(rights: Rights) -> Sequence[Clause]:
-        return [g for grants in rights.grants.values() for g in grants if g.irrevocable is False]
+        return [g for act in wanted for g in rights.grants.get(act, ()) if g.irrevocable is False]
 
-    return Finder(find, frozenset())
+    return Finder(find, wanted)
 
 
 def end(*how: str, event: tuple[str, ...] = (), rights_ended: tuple[str, ...] = ()) -> Finder:

@@ -24,7 +24,8 @@ TermsEvidence = Clause | Absence | Opinion
 class Fact:
     """What a record says of one part of a model, as evidence.
 
-    ``part`` and ``released`` are words of the vocabulary, ``source`` says where it was read,
+    ``part`` and ``released`` are words of the vocabulary, or for a ceiling ``training-compute`` and an
+    amount; ``source`` says where it was read,
     ``license`` what it is under. ``shortfall`` says how it falls short, if it does, ``why`` what
     in its terms is to blame.
     """

@@ -96,4 +96,5 @@ def _unbroken(
     if not rights.silence_counts:
         return Finding(criterion, Truth.UNKNOWN, (rights.absence("the license that it belongs to"),), license=license)
     verdict = Truth.YES if criterion.outside is None else Truth.OUTSIDE
-    return Finding(criterion, verdict, granted, _points(contested), tuple(known), license)
+    backing = rights.backing(criterion.needs or criterion.presumes)
+    return Finding(criterion, verdict, backing, _points(contested), tuple(known), license)

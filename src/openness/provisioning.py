@@ -91,7 +91,7 @@ def _goodness(facts: Sequence[tuple[Truth, Fact]]) -> int:
 def _on_condition(told: tuple[Truth, Fact], provision: Provision) -> tuple[Truth, Fact]:
     """What a part comes to that will do in place of others on a condition that no record tells of."""
     truth, fact = told
-    if provision.instead_if is None or truth is not Truth.YES:
+    if provision.instead_if is None or truth in (Truth.NO, Truth.UNKNOWN):
         return told
     return Truth.UNKNOWN, evolve(fact, shortfall=CONDITION_UNKNOWN)
 
@@ -106,7 +106,7 @@ def _told(
         return Truth.UNKNOWN, Fact(name, "unknown", source, shortfall=UNKNOWN_RELEASE), ()
     released = "yes" if part.released == "gated" and provision.gate_allowed else part.released
     told: list[_Told] = [(*_RELEASED[released], ())]
-    if provision.terms is not None and part.released not in ("no", "unknown"):
+    if provision.terms is not None and part.released != "no":
         told.append(_terms(part, release, judged, provision))
     held: list[Precedent] = []
     if reading == "practice":

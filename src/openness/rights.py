@@ -32,6 +32,7 @@ __all__ = [
     "bars_for_good",
     "rights_of",
     "spares_end_users",
+    "words_of",
 ]
 
 WHO = frozenset({"group", "competitor", "size"})
@@ -194,6 +195,21 @@ def _gap(parts: Iterable[tuple[str, Any]]) -> dict[str, Any] | None:
     return scope
 
 
+def words_of(act: str) -> str:
+    """An act as one says it: ``distribute modified versions``."""
+    return _IN_WORDS.get(act, act.replace("-", " "))
+
+
+def _entailing(act: str) -> tuple[str, ...]:
+    """The act, and those whose grant entails it."""
+    return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
+
+
+def _width(grant: Grant) -> tuple[bool, bool]:
+    """How narrow and how doubtful a grant is."""
+    return bool(grant.when or grant.unless), grant.doubt is not None
+
+
 def _granted_by(document: License) -> dict[str, list[Grant]]:
     """For each act the grants of one document that give it."""
     found: dict[str, list[Grant]] = {}
@@ -231,6 +247,13 @@ class Rights:
         return {act: tuple(grants) for act, grants in found.items()}
 
     @cached_property
+    def _own_acts(self) -> frozenset[str]:
+        """The acts that the license gives without its exceptions: what only these give, and to some, is
+        more than nothing, and no limit."""
+        given = (_granted_by(document) for document in self.bundle.documents if document.kind != "exception")
+        return frozenset().union(*given)
+
+    @cached_property
     def restrictions(self) -> tuple[Restriction, ...]:
         """All restrictions, said ones first."""
         return (*self._said(), *self._gaps())
@@ -249,7 +272,7 @@ class Rights:
     def _gaps(self) -> Iterator[Restriction]:
         seen: dict[tuple[Grant, ...], set[str]] = {}
         for act in (*CORE_ACTS, "use-output", "publish-results"):
-            if grants := self.grants.get(act):
+            if (grants := self.grants.get(act)) and act in self._own_acts:
                 seen.setdefault(grants, set()).add(act)
         for grants, acts in seen.items():
             firm = tuple(grant for grant in grants if grant.doubt is None)
@@ -290,8 +313,15 @@ class Rights:
         """The grants that give any of the acts, by name or else by entailment, each once; the widest first."""
         if acts not in self._granting:
             found = dict.fromkeys(grant for act in acts for grant in self.grants.get(act, ()))
-            self._granting[acts] = tuple(sorted(found, key=lambda g: (bool(g.when or g.unless), g.doubt is not None)))
+            self._granting[acts] = tuple(sorted(found, key=_width))
         return self._granting[acts]
+
+    def backing(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
+        """The grants but for which nobody would have these acts: those that give them by name, and
+        those that would entail them; each once, the widest first."""
+        names = [name for act in acts for name in _entailing(act)]
+        found = dict.fromkeys(grant for name in names for grant in self.grants.get(name, ()))
+        return tuple(sorted(found, key=_width))
 
     def forms(self, act: str) -> frozenset[str]:
         """The forms in which an act is granted to an ordinary licensee; empty where the form does
@@ -334,7 +364,7 @@ class Rights:
 
     def no_right(self, act: str) -> Absence:
         """The absence of a right to an act."""
-        return self.absence(f"a right to {_IN_WORDS.get(act, act)}")
+        return self.absence(f"a right to {words_of(act)}")
 
     def absence(self, what: str) -> Absence:
         """The absence of something from all documents of the bundle."""

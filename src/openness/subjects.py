@@ -152,7 +152,8 @@ def _choice(text: str, catalog: Catalog) -> Subject:
     """What an SPDX expression stands for."""
     found = parse(text)
     offers = {tuple(map(_key, offer)): offer for choice in found.choices for offer in _offers(choice, catalog)}
-    return Subject(found.text, found.text, tuple(offers[key] for key in sorted(offers)), None, found.text)
+    ordered = sorted(offers.items(), key=lambda item: ([bundle.license.id for bundle in item[1]], item[0]))
+    return Subject(found.text, found.text, tuple(offer for _, offer in ordered), None, found.text)
 
 
 _Key = tuple[tuple[str, ...], tuple[str, ...]]

@@ -279,7 +279,7 @@ def test_what_changed_is_told_apart(both):
 @pytest.mark.parametrize("reading", ["strict", "practice"])
 def test_laws_hold_between_the_licenses_of_the_catalog(catalog, reading):
     """From each license to the next one, the difference gives the clauses after, there and back."""
-    found = [subject(license, catalog) for license in catalog.licenses.values()]
+    found = [each for license in catalog.licenses.values() if (each := subject(license, catalog)).bundle.complete]
     for one, other in pairwise([*found, found[0]]):
         there, back = difference(one, other, OSD, reading), difference(other, one, OSD, reading)
         assert Counter(there.apply(one.bundle.clauses)) == Counter(other.bundle.clauses)

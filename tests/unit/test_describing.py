@@ -188,7 +188,9 @@ def test_plain_data_have_the_criteria(id):
         assert told["parts"] == [*getattr(criterion, "parts", ())]
         for key in ("broken_by", "contested_by"):
             assert told[key] == [{"id": p.id, "says": p.says} for p in getattr(criterion, key, ())]
-    assert data["levels"] == [{"name": level.name, "criteria": [*level.criteria]} for level in asked.levels]
+    assert data["levels"] == [
+        {"name": level.name, "criteria": [*level.criteria], "open": level.open} for level in asked.levels
+    ]
 
 
 @pytest.mark.parametrize("format", formats())

@@ -9,8 +9,9 @@ from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Circumstance, Duty, Grant, Meaning, Place, Power, Prohibition, Size, Termination
 from openness.clauses import Terms as These
 from openness.definitions import definition
-from openness.differing import History, difference, family
+from openness.differing import difference
 from openness.errors import OpennessError, UnknownLicenseError
+from openness.families import History, family
 from openness.records import Bundle, License, TextRead
 from openness.scoring import judge
 from openness.subjects import Subject, subject

@@ -178,7 +178,7 @@ TERMS_CHANGE = Point(
 # The rights may be there on paper only: a power to take them back at any time, or to switch the
 # work off, discriminates against whomever the steward picks.
 END_AT_WILL = Point("end-at-will", "lets the steward end the rights at will", end_at_will("all", *CORE_ACTS))
-REVOCABLE = Point("revocable", "calls its grants revocable", revocable())
+REVOCABLE = Point("revocable", "calls its grants revocable", revocable(*CORE_ACTS))
 REMOTE_RESTRICTION = Point(
     "remote-restriction", "lets the steward restrict use from afar", power("restrict-remotely", "suspend")
 )
@@ -245,7 +245,6 @@ INDIFFERENT = {
     ),
     "about what contributors give, not about what licensees get": ("relicense-contributions",),
     "recipients have their license from the steward, or under what was passed on": ("sublicense", "transfer"),
-    "internal use alone is a limit of use, which is looked for as such": ("internal",),
     "stands for the acts named one by one": ("all",),
 }  # fmt: skip
 ACCOUNTED_FOR = (

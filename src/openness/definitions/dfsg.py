@@ -32,10 +32,5 @@ DEFINITION = Definition(
     version="1.1",
     url="https://www.debian.org/social_contract#guidelines",
     criteria=tuple(_tested(criterion) for criterion in called("dfsg")),
-    indifferent={
-        **points.INDIFFERENT,
-        "the guidelines say nothing of technologies, which came in with the Open Source Definition": (
-            "one-technology",
-        ),
-    },
+    indifferent=points.INDIFFERENT,
 )

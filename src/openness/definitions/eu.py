@@ -14,12 +14,13 @@ from openness.definitions import _points as points
 from openness.finders import restricted
 from openness.rights import PEOPLE
 from openness.rules import Ceiling, Criterion, Definition, Point, Provision
+from openness.vocabulary import CORE_ACTS
 
 NON_COMMERCIAL_ONLY = Point(
     "non-commercial-only",
     "is for research or non-commercial use only",
-    restricted(*points.DOING, not_by=PEOPLE, within={"purpose": ("commercial",)})
-    | restricted(*points.DOING, not_by=PEOPLE, within={"purpose": ("production",)}),
+    restricted(*CORE_ACTS, not_by=PEOPLE | {"channel"}, within={"purpose": ("commercial",)})
+    | restricted(*CORE_ACTS, not_by=PEOPLE | {"channel"}, within={"purpose": ("production",)}),
 )
 
 USE = Criterion(

@@ -102,10 +102,5 @@ DEFINITION = Definition(
     judges="system",
     criteria=(USE, STUDY, MODIFY, SHARE, DATA, CODE, PARAMETERS),
     decided_by=("osaid", "osd"),
-    indifferent={
-        **points.INDIFFERENT,
-        "the terms of every part are judged by the Open Source Definition, which looks at these": (
-            "one-technology",
-        ),
-    },
+    indifferent=points.INDIFFERENT,
 )  # fmt: skip
