@@ -290,7 +290,8 @@ def schema() -> dict[str, Any]:
         "version": version, "act": _enum(ASKABLE), "name": text, "id": text, "situation": situation,
         "answer": _enum(ANSWERS), "allowed": flag, "because": _list({"$ref": "#/$defs/evidence"}, 1), "duties": some,
         "asked": _list(_object("A fact that is missing", {"field": _enum(Situation.names()), "about": text})),
-        "lifted_by": _list(_enum(CONSENTS)), "except_for": some, "conditional": some, "powers": some, "ends": some, "missing": _list(text),
+        "lifted_by": _list(_enum(CONSENTS)), "except_for": some, "conditional": some,
+        "powers": some, "ends": some, "missing": _list(text),
     }  # fmt: skip
     case = {"id": id, "title": text, "act": _enum(ASKABLE), "situation": situation}
     matrix = {

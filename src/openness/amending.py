@@ -276,6 +276,8 @@ def _amendments(finding: Finding, bundle: Bundle) -> Iterator[Amendment]:
             if evidence.irrevocable is False and any(point.id == "revocable" for point in finding.points):
                 yield Amendment(drop=evidence)
             yield from (Amendment(grant=act) for act in evidence.acts)
+            if evidence.doubt and isinstance(finding.criterion, Criterion):
+                yield from (Amendment(grant=act) for act in finding.criterion.needs)
         elif isinstance(evidence, Clause):
             yield Amendment(drop=evidence)
         elif isinstance(evidence, Absence) and isinstance(finding.criterion, Criterion):

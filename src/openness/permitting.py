@@ -13,13 +13,13 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from openness.cases import CASES, Case
-from openness.clauses import Clause, Duty, Grant, Power, Prohibition, Termination
+from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination
 from openness.errors import OpennessError
 from openness.findings import TermsEvidence
 from openness.presenting import Presented
 from openness.records import Bundle
 from openness.rights import ALL_ACTS, Rights, bars_for_good, rights_of
-from openness.situations import NOT, Answered, Asked, Situation, covered, touched
+from openness.situations import NOT, Answered, Asked, Situation, covered, told_only, touched
 from openness.subjects import Subject
 from openness.tables import Table
 from openness.truth import Truth, all_of, any_of, negation
@@ -184,67 +184,111 @@ def _together(permissions: Sequence[Permission]) -> Permission:
     if len(permissions) == 1:
         return permissions[0]
     worst = max(permissions, key=lambda p: ANSWERS.index(p.answer))
-    if worst.answer == "yes" and any(p.duties for p in permissions):
-        worst = evolve(worst, answer="yes, with duties")
+    deciding = [p for p in permissions if p.answer == worst.answer]
 
-    def of_all(name: str, among: Sequence[Permission] = permissions) -> tuple[Any, ...]:
+    def of(name: str, among: Sequence[Permission]) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(item for p in among for item in getattr(p, name)))
 
-    deciding = [p for p in permissions if p.answer == worst.answer] or permissions
-    joined: dict[str, Any] = {
-        name: of_all(name) for name in ("duties", "asked", "powers", "ends", "except_for", "conditional", "missing")
-    }
-    return evolve(worst, because=of_all("because", deciding), lifted_by=of_all("lifted_by", deciding), **joined)
+    joined: dict[str, Any] = {name: of(name, deciding) for name in ("because", "asked", "lifted_by")}
+    for name in ("duties", "powers", "ends", "except_for", "conditional", "missing"):
+        joined[name] = of(name, permissions)
+    return evolve(worst, **joined)
 
 
-def _under(act: str, subject: Subject, bundle: Bundle, situation: Situation) -> Permission:
+def _under(act: str, subject: Subject, bundle: Bundle, told: Situation) -> Permission:
     """The answer under one license."""
     rights = rights_of(bundle)
-    asking = situation
-    if (
-        bundle.license.kind == "service"
-    ):  # there is no other way to it, and what one does with it is no matter of grants
-        asking = evolve(situation, channel="steward-service")
-        situation = evolve(situation, channel=(*(situation.channel or ()), "steward-service"))
-    needed = [_grants(rights, each) for each in sorted(_with_all(act, _INCLUDES))]
-    grants = [(grant, _grant_holds(grant, asking, act)) for grant in dict.fromkeys(g for gs in needed for g in gs)]
-    held = dict(grants)
-    granted = _every([_granted(given, asking, act) for given in needed])
-    if not rights.silence_counts and not all(needed):
+    granted_in, barred_in = told, told
+    if bundle.license.kind == "service":  # there is no other way to it; what one does with it is for bans to say
+        granted_in = evolve(told, channel="steward-service")
+        barred_in = evolve(told, channel=(*(told.channel or ()), "steward-service"))
+    needed = [_Needed(_grants(rights, each), granted_in, act) for each in sorted(_with_all(act, _INCLUDES))]
+    granted = _every([one.answer for one in needed])
+    if not rights.silence_counts and not all(one.grants for one in needed):
         granted = Answered(Truth.UNKNOWN)
-    bans = [(ban, _applies(ban, situation, act)) for ban in _bans(rights, act)]
+    bans = [(ban, _applies(ban, barred_in, act)) for ban in _bans(rights, act)]
     barred = _any([a for _, a in bans])
     truth = all_of((granted.truth, negation(barred.truth)))
-    powers = (p for p in rights.powers if p.power in _POWERS)
     barring = {ban for ban, _ in bans}
+    held = (p for p in rights.powers if p.power in _POWERS)
     common: dict[str, Any] = {
-        "act": act, "subject": subject, "situation": situation, "missing": bundle.missing,
-        "powers": tuple(p for p in powers if touched(p.when, situation, act).truth is not Truth.NO),
+        "act": act, "subject": subject, "situation": told, "missing": bundle.missing,
+        "powers": tuple(p for p in held if touched(p.when, barred_in, act).truth is not Truth.NO),
         "ends": tuple(end for end in rights.ends if end not in barring),
     }  # fmt: skip
+    if truth is Truth.YES:
+        backing = dict.fromkeys(grant for one in needed for grant in one.backing)
+        return _allowed(act, rights, barred_in, tuple(backing), bans, common)
+
+    def deciding(wanted: Truth) -> tuple[Clause, ...]:
+        """The grants and prohibitions because of which the answer is as open, or as bad, as it is."""
+        short = (c for one in needed if one.answer.truth is wanted for c in one.short(wanted))
+        barring_ones = (ban for ban, a in bans if a.truth is negation(wanted) and barred.truth is negation(wanted))
+        return tuple(dict.fromkeys([*short, *barring_ones]))
+
     if truth is Truth.NO:
-        holding = tuple(ban for ban, a in bans if a.truth is Truth.YES)
-        lifted = dict.fromkeys(e.consent for ban in holding for e in ban.unless if e.consent)
-        short = tuple(g for given in needed for g in given if all(held[o].truth is Truth.NO for o in given))
-        lacking = () if all(needed) else (rights.no_right(act),)
-        return Permission(answer="no", because=holding or lacking or short, lifted_by=tuple(lifted), **common)
-    if truth is Truth.UNKNOWN:
-        open_ones = tuple(c for c, a in (*grants, *bans) if a.truth is Truth.UNKNOWN)
-        asked = frozenset().union(*(a.asked for a in (granted, barred) if a.truth is Truth.UNKNOWN))
-        because = open_ones or (rights.absence("a deciding clause"),)
-        answer = "depends" if asked else "unknown"
-        return Permission(answer=answer, because=because, asked=tuple(sorted(asked)), **common)
+        holding = [ban for ban, a in bans if a.truth is Truth.YES]
+        consents = [[e.consent for e in ban.unless if e.consent and _lifts(e, barred_in, act)] for ban in holding]
+        curable = granted.truth is Truth.YES and all(consents)
+        lifted = dict.fromkeys(word for words in consents for word in words if word) if curable else {}
+        because = tuple(holding) or deciding(Truth.NO) or (rights.no_right(act),)
+        return Permission(answer="no", because=because, lifted_by=tuple(lifted), **common)
+    because = deciding(truth) or (rights.absence("a deciding clause"),)
     if truth is Truth.CONTESTED:
-        doubtful = tuple(c for c, a in (*grants, *bans) if a.truth is Truth.CONTESTED)
-        return Permission(answer="contested", because=doubtful, **common)
-    return _allowed(act, rights, situation, tuple(g for g, a in grants if a.truth is Truth.YES), bans, common)
+        return Permission(answer="contested", because=because, **common)
+    asked = _combined(Truth.UNKNOWN, [granted, barred]).asked
+    answer = "depends" if asked else "unknown"
+    return Permission(answer=answer, because=because, asked=tuple(sorted(asked)), **common)
+
+
+def _lifts(exception: Circumstance, situation: Situation, act: str) -> bool:
+    """Whether a consent would lift a prohibition in a situation, but for the consent itself."""
+    return covered(evolve(exception, consent=None), situation, act).truth is not Truth.NO
+
+
+_APART = ("purpose", "business", "target")
+"""Facts of which one may tell several, each of which needs a grant, though not the same one."""
+
+
+class _Needed:
+    """Whether one act that is needed is granted, and by what."""
+
+    def __init__(self, grants: Sequence[Grant], situation: Situation, act: str) -> None:
+        self.grants = grants
+        self._parts = [[_grant_holds(grant, part, act) for grant in grants] for part in _parts(situation)]
+        self.answer = _every([_any(part) for part in self._parts])
+
+    @property
+    def backing(self) -> list[Grant]:
+        """The grants that hold for some part of the situation."""
+        columns = zip(self.grants, zip(*self._parts, strict=True), strict=True)
+        return [grant for grant, answers in columns if any(a.truth is Truth.YES for a in answers)]
+
+    def short(self, wanted: Truth) -> list[Grant]:
+        """The grants that leave a part of the situation as it is: not granted, open or contested."""
+        open_parts = [part for part in self._parts if _any(part).truth is wanted]
+        columns = zip(self.grants, zip(*open_parts, strict=True), strict=True) if open_parts and self.grants else ()
+        return [grant for grant, answers in columns if any(a.truth is wanted for a in answers)]
+
+
+def _parts(situation: Situation) -> list[Situation]:
+    """A situation taken apart: one for each of its purposes, businesses and targets together."""
+    parts = [situation]
+    for name in _APART:
+        said = getattr(situation, name) or ()
+        given = [word for word in said if not word.startswith(NOT)]
+        if len(given) > 1:
+            ruled_out = [word for word in said if word.startswith(NOT)]
+            alone = [(word, *(f"{NOT}{o}" for o in given if o != word), *ruled_out) for word in given]
+            parts = [told_only(part, name, words) for part in parts for words in alone]
+    return parts
 
 
 def _allowed(
     act: str,
     rights: Rights,
     situation: Situation,
-    because: tuple[Grant, ...],
+    backing: tuple[Grant, ...],
     bans: Sequence[tuple[Clause, Answered]],
     common: dict[str, Any],
 ) -> Permission:
@@ -258,9 +302,11 @@ def _allowed(
     common["except_for"] = tuple(b for b in other_purposes if touched(b.when, situation, act).truth is Truth.NO)
     common["conditional"] = tuple(d for d in rights.duties if d not in due and _may_come(d, situation, act))
     if due or not open_ones:
-        return Permission(answer="yes, with duties" if due else "yes", because=because, duties=due, **common)
+        return Permission(answer="yes, with duties" if due else "yes", because=backing, duties=due, **common)
     asked = sorted(frozenset().union(*(a.asked for _, a in open_ones)))
-    return Permission(answer="depends", because=tuple(d for d, _ in open_ones), asked=tuple(asked), **common)
+    because = tuple(d for d, _ in open_ones)
+    common["conditional"] = tuple(d for d in common["conditional"] if d not in because)
+    return Permission(answer="depends", because=because, asked=tuple(asked), **common)
 
 
 def _occasional(duty: Duty) -> bool:
@@ -295,17 +341,6 @@ def _every(answers: Iterable[Answered]) -> Answered:
 def _combined(truth: Truth, answers: Sequence[Answered]) -> Answered:
     asked = frozenset().union(*(a.asked for a in answers if a.truth is Truth.UNKNOWN))
     return Answered(truth, asked if truth is Truth.UNKNOWN else frozenset())
-
-
-def _granted(grants: Sequence[Grant], situation: Situation, act: str) -> Answered:
-    """Whether grants together cover a situation: for each of its purposes there is one that does."""
-    purposes = [word for word in situation.purpose or () if not word.startswith(NOT)]
-    if len(purposes) < 2:
-        return _any([_grant_holds(grant, situation, act) for grant in grants])
-    ruled_out = tuple(word for word in situation.purpose or () if word.startswith(NOT))
-    others = {purpose: tuple(f"{NOT}{o}" for o in purposes if o != purpose) for purpose in purposes}
-    apart = [evolve(situation, purpose=(purpose, *others[purpose], *ruled_out)) for purpose in purposes]
-    return _every([_any([_grant_holds(grant, each, act) for grant in grants]) for each in apart])
 
 
 def _grants(rights: Rights, act: str) -> tuple[Grant, ...]:
@@ -346,7 +381,7 @@ def _grant_holds(grant: Grant, situation: Situation, act: str) -> Answered:
 
 def _applies(clause: Clause, situation: Situation, act: str) -> Answered:
     """Whether a prohibition or a duty applies to any of a situation."""
-    lifting = [covered(e, situation, act) for e in clause.unless if e.group is None or "end-user" not in e.group.words]
+    lifting = [covered(exception, situation, act) for exception in clause.unless]
     return _doubted(clause, _less(touched(clause.when, situation, act), lifting))
 
 

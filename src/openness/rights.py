@@ -247,11 +247,14 @@ class Rights:
         return {act: tuple(grants) for act, grants in found.items()}
 
     @cached_property
-    def _own_acts(self) -> frozenset[str]:
-        """The acts that the license gives without its exceptions: what only these give, and to some, is
-        more than nothing, and no limit."""
-        given = (_granted_by(document) for document in self.bundle.documents if document.kind != "exception")
-        return frozenset().union(*given)
+    def _own(self) -> dict[str, tuple[Grant, ...]]:
+        """The grants without those of exceptions: what only these give, and to some, is more than
+        nothing, and no limit."""
+        if all(document.kind != "exception" for document in self.bundle.documents):
+            return self.grants
+        added = {g for document in self.bundle.documents if document.kind == "exception" for g in document.grants}
+        left = ((act, tuple(g for g in grants if g not in added)) for act, grants in self.grants.items())
+        return {act: grants for act, grants in left if grants}
 
     @cached_property
     def restrictions(self) -> tuple[Restriction, ...]:
@@ -272,7 +275,7 @@ class Rights:
     def _gaps(self) -> Iterator[Restriction]:
         seen: dict[tuple[Grant, ...], set[str]] = {}
         for act in (*CORE_ACTS, "use-output", "publish-results"):
-            if (grants := self.grants.get(act)) and act in self._own_acts:
+            if grants := self._limiting(act):
                 seen.setdefault(grants, set()).add(act)
         for grants, acts in seen.items():
             firm = tuple(grant for grant in grants if grant.doubt is None)
@@ -282,6 +285,13 @@ class Rights:
             # What only a grant in doubt covers is in doubt.
             for scope in _outside(firm) if firm and doubtful else ():
                 yield Restriction(frozenset(acts), scope, doubtful, False, True)
+
+    def _limiting(self, act: str) -> tuple[Grant, ...]:
+        """The grants of an act whose limits count: those of the license, or all where an exception gives
+        the act to everybody."""
+        everything = self.grants.get(act, ())
+        full = any(not (grant.when or grant.unless) for grant in everything)
+        return everything if full and act in self._own else self._own.get(act, ())
 
     def restricted(self, acts: Iterable[str]) -> tuple[Restriction, ...]:
         """The restrictions that touch one of the acts."""
@@ -326,7 +336,7 @@ class Rights:
     def forms(self, act: str) -> frozenset[str]:
         """The forms in which an act is granted to an ordinary licensee; empty where the form does
         not matter."""
-        grants = self.grants.get(act, ())
+        grants = self._own.get(act) or self.grants.get(act, ())
         plain = [grant for grant in grants if not grant.unless and EXTRAORDINARY.isdisjoint(grant.when.dimensions)]
         chosen = plain or grants
         if any(not grant.form for grant in chosen):

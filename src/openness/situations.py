@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date as Date
 from typing import Any
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Size, Terms
 from openness.truth import Truth, all_of, any_of, negation
 from openness.wording import size_phrase
 
-__all__ = ["EEA", "EU", "Amount", "Answered", "Asked", "Situation", "covered", "touched"]
+__all__ = ["EEA", "EU", "Amount", "Answered", "Asked", "Situation", "covered", "told_only", "touched"]
 
 EU = frozenset({
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
@@ -242,11 +242,24 @@ def _years(years: int, situation: Situation) -> Answered:
 
 def _terms(name: str, terms: Terms[str], situation: Situation, act: str, *, whole: bool) -> Answered:
     """Whether a set of words holds: whether it has any of what was said, or (``whole``) all of it."""
+    if name == "parameter":  # a template allows each of its open fields by itself
+        return _any(_word(name, word, situation, act) for word in terms.words)
+    if name == "work":
+        return _works(terms, situation, act, whole=whole)
     if whole:
         return _not(_terms(name, Terms(terms.words, not terms.excluded), situation, act, whole=False))
     if not terms.excluded:
         return _any(_word(name, word, situation, act) for word in terms.words)
     return _outside(name, terms.words, situation, act)
+
+
+def _works(terms: Terms[str], situation: Situation, act: str, *, whole: bool) -> Answered:
+    """Whether a set of kinds of work holds of the licensed work, of which each kind may be a part."""
+    if not terms.excluded:
+        return _any(_work(word, situation, act) for word in terms.words)
+    concerned = {*_WORK.get(act, ("work",)), *(situation.work or ())}
+    left = concerned.difference(terms.words)
+    return YES if (left == concerned if whole else left) else NO
 
 
 def _any(answers: Iterable[Answered]) -> Answered:
@@ -255,23 +268,28 @@ def _any(answers: Iterable[Answered]) -> Answered:
     return Answered(truth, _asked(told) if truth is Truth.UNKNOWN else frozenset())
 
 
-_ONE = frozenset({"domicile", "where", "work", "group"})
-"""Dimensions in which somebody or something is one thing, and so either inside of a set or outside."""
-
-
 def _outside(name: str, words: tuple[str, ...], situation: Situation, act: str) -> Answered:
     """Whether what somebody wants lies, at least in part, outside of some words."""
-    if name in _ONE:
-        return _not(_any(_word(name, word, situation, act) for word in words))
     said = getattr(situation, name)
-    given = {word for word in said or () if not word.startswith(NOT)}
-    if name == "channel":
-        given.update(_CHANNELS.get(act, ()))
-    if given:
-        return YES if given.difference(words) else NO
+    given = [word for word in said or () if not word.startswith(NOT)]
+    if name == "group":  # one is of several groups at once
+        return _not(_any(_word(name, word, situation, act) for word in words))
+    if name in ("domicile", "where") and given:
+        countries = [word for word in given if word not in v.REGIONS] or given
+        rest = tuple(word for word in said if word not in countries)
+        each = (told_only(situation, name, (country, *rest)) for country in countries)
+        return _any(_not(_any(_word(name, word, one, act) for word in words)) for one in each)
+    if given and name != "domicile":
+        return YES if any(word not in words and not set(_also(name, word)) & set(words) for word in given) else NO
     if said is not None and all(not said or NOT + word in said for word in words):
         return YES
     return _open(name, words)
+
+
+def told_only(situation: Situation, name: str, words: tuple[str, ...]) -> Situation:
+    """The same situation with other words for one fact."""
+    facts: dict[str, Any] = {name: words}
+    return evolve(situation, **facts)
 
 
 def _open(name: str, words: Iterable[str]) -> Answered:
@@ -302,11 +320,11 @@ def _also(name: str, word: str) -> tuple[str, ...]:
 
 def _word(name: str, word: str, situation: Situation, act: str) -> Answered:
     """Whether one word holds of a situation."""
-    if name == "work":
-        return _work(word, situation, act)
     said: tuple[str, ...] | None = getattr(situation, name)
     if name == "channel" and word in _CHANNELS.get(act, ()):
         return YES
+    if word == "end-user":
+        return NO  # who uses somebody's product asks nobody
     given = tuple(w for w in said or () if not w.startswith(NOT))
     if word in given or any(word in _also(name, other) for other in given):
         return YES
@@ -372,9 +390,12 @@ def _size(size: Size, situation: Situation) -> Answered:
         if counted is None:
             return _unknown("on" if size.measured is None and situation.on is None else name, size)
         holds = _bounded(size, counted)
-        counts_more = name != names[0] or (size.over == "licensee" and situation.affiliates is not False)
+        others = size.over == "licensee" and situation.affiliates is not False
+        counts_more = others or (size.over == "product" and not name.startswith("product_"))
         if not counts_more or holds is not size.is_floor:
             return YES if holds else NO
+        if others:  # the amount of all is told, and that of one's own cannot be
+            return Answered(Truth.UNKNOWN) if situation.affiliates else _unknown("affiliates", size)
     yearly = _at(situation.revenue, size.measured or situation.on)
     if names[-1] == "monthly_revenue" and size.is_floor and yearly is not None and not _bounded(size, yearly):
         return NO  # what the whole year did not bring, no month brought

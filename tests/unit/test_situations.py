@@ -297,7 +297,7 @@ ACTS = [
     ("hosting leaves the rest open", {"channel": some("alone")}, {}, "host", OPEN),
     ("distributing by itself", {"channel": some("alone")}, {"channel": "alone"}, "distribute", YES),
     ("distributing, not by itself", {"channel": some("alone")}, {"channel": "not alone"}, "distribute", NO),
-    ("distributing is never only internal", {"channel": but("external")}, {}, "distribute", NO),
+    ("distributing may be internal as well", {"channel": but("external")}, {}, "distribute", OPEN),
     ("changed work", {"work": some("derivatives")}, {}, "modify", YES),
     ("passing changed work on", {"work": some("derivatives")}, {}, "distribute-modified", YES),
     ("unchanged work", {"work": some("derivatives")}, {}, "distribute", NO),

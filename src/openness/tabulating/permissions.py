@@ -69,10 +69,15 @@ def _told(title: str, evidence: Evidence, license: str, names: Mapping[str, str]
     return Row(title, (Cell(said), Cell(cite(evidence, license))))
 
 
+_IN_MONEY = ("revenue", "monthly_revenue", "product_monthly_revenue", "funding", "fee")
+
+
 def _facts(situation: Situation) -> str:
     """What was said of a situation."""
     told = {name: getattr(situation, name) for name in situation.names()}
-    if told["revenue"] is None and told["monthly_revenue"] is None:
+    if not any(
+        told[name] is not None for name in ("revenue", "monthly_revenue", "product_monthly_revenue", "funding", "fee")
+    ):
         del told["currency"]
     return "; ".join(f"{name.replace('_', ' ')} {_value(value)}" for name, value in told.items() if value is not None)
 
