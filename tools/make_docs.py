@@ -27,6 +27,7 @@ from openness.clauses import EFFECTS
 from openness.cli import main as openness_command
 from openness.comparing import DEFINITIONS
 from openness.definitions import definition, definitions
+from openness.describing import numbered
 from openness.exchange import DATA_VERSION
 from openness.explaining import cite
 from openness.findings import Finding
@@ -93,10 +94,7 @@ def definition_page(asked: Definition) -> Iterator[str]:
     if asked.levels:
         yield "The verdict is the best of these levels whose criteria are all met, or else"
         yield from (f"“{asked.below}”:", "")
-        ids = [criterion.id for criterion in asked.criteria]
-        for level in asked.levels:
-            numbers = ", ".join(str(ids.index(id) + 1) for id in level.criteria)
-            yield f"- **{level.name}**: criteria {numbers}"
+        yield from (f"- **{level.name}**: criteria {numbered(asked, level.criteria)}" for level in asked.levels)
         yield ""
     for number, criterion in enumerate(asked.criteria, start=1):
         yield from (f"## {number} {criterion.title}", "", f"`{criterion.id}`: {criterion.statement}", "")

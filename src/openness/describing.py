@@ -16,7 +16,7 @@ from openness.tables import Cell, Note, Row, Table
 from openness.truth import Truth
 from openness.wording import listed
 
-__all__ = ["Description"]
+__all__ = ["Description", "numbered"]
 
 
 @frozen(eq=False, repr=False)
@@ -31,7 +31,7 @@ class Description(Presented):
         asked = self.definition
         judges = "a license" if asked.judges == "license" else "a system: its release, and the terms of its parts"
         notes = [f"Steward: {asked.steward}. It judges {judges}.", asked.url]
-        notes += [f"{level.name}: criteria {', '.join(_numbers(asked, level.criteria))}" for level in asked.levels]
+        notes += [f"{level.name}: criteria {numbered(asked, level.criteria)}" for level in asked.levels]
         return Table(
             title=f"{asked.name} {asked.version}",
             corner="Criterion",
@@ -53,9 +53,16 @@ class Description(Presented):
         return f"<Description of the {self.definition.name}; print its table to see it>"
 
 
-def _numbers(definition: Definition, criteria: tuple[str, ...]) -> list[str]:
+def numbered(definition: Definition, criteria: tuple[str, ...]) -> str:
+    """The numbers of some criteria, runs of them put together: ``1 to 6 and 11``."""
     ids = [criterion.id for criterion in definition.criteria]
-    return [str(ids.index(id) + 1) for id in criteria]
+    runs: list[list[int]] = []
+    for number in sorted(ids.index(id) + 1 for id in criteria):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return listed(f"{run[0]} to {run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def _told(criterion: Criterion | Provision | Ceiling, definition: Definition) -> Iterator[str]:

@@ -7,9 +7,10 @@ import pytest
 
 import openness
 from openness.catalog import data_folder
-from openness.definitions import definition
+from openness.definitions import definition, definitions
 from openness.opinions import opinions
 from openness.scoring import judge
+from openness.subjects import subject
 from openness.tables import SIGNS
 from openness.truth import Truth
 
@@ -41,6 +42,21 @@ def test_all_verdicts(catalog, golden):
         told = [("".join(SIGNS[f.verdict] for f in found.findings), found.verdict) for found in cards]
         writer.writerow([id, *(part for pair in told for part in pair)])
     golden("verdicts.csv", table.getvalue())
+
+
+def test_all_verdicts_by_other_definitions(catalog, golden):
+    """Each license and each model has the verdict by every definition that it had before, in practice.
+
+    A changed verdict needs its own line in CHANGELOG.md; the golden file shows which one has changed.
+    """
+    ids = [id for id in definitions() if id != "osd"]
+    rows = [["license or model", *ids]]
+    for record in (*catalog.licenses.values(), *catalog.models.values()):
+        asked = subject(record, catalog)
+        rows.append([record.id, *(judge(asked, definition(id)).verdict for id in ids)])
+    table = io.StringIO()
+    csv.writer(table, lineterminator="\n").writerows(rows)
+    golden("definitions.csv", table.getvalue())
 
 
 def test_the_golden_verdicts_have_a_line_for_each_license(catalog):
