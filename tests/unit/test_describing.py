@@ -171,7 +171,7 @@ def test_what_precedents_settle_is_told(monkeypatch, met, decisions, told):
 def test_levels_are_told_with_the_numbers_of_their_criteria():
     """A level's note names the rows that it asks for, in its own order."""
     shown = table(PARTS, FREELY, ANYHOW, levels=(Level("Gold", ("made-4", "made-2")), Level("Tin", ("made-3",))))
-    assert [note.text for note in shown.notes[2:]] == ["Gold: criteria 3, 1", "Tin: criteria 2"]
+    assert [note.text for note in shown.notes[2:]] == ["Gold: criteria 1 and 3", "Tin: criteria 2"]
 
 
 @each_definition
