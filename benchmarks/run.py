@@ -4,6 +4,7 @@ Every number is the best of several tries on the machine at hand; only the ratio
 elsewhere. The data are the records of this checkout.
 """
 
+import os
 import subprocess
 import sys
 import time
@@ -23,7 +24,7 @@ from openness.records import Bundle
 from openness.rendering import formats
 from openness.scoring import judge
 from openness.situations import Situation
-from openness.subjects import Subject, subject
+from openness.subjects import JOINED, Subject, subject
 
 FOLDER = data_folder() / "licenses"
 
@@ -39,8 +40,10 @@ def best(action: Callable[[], object], tries: int = 9) -> float:
 
 
 def fresh(code: str) -> Callable[[], object]:
-    """Return an action that runs code in a new process."""
-    return lambda: subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+    """Return an action that runs code in a new process, with compiled modules, as an installed package has."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-c", code]
+    return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
 
 
 def load_all() -> Catalog:
@@ -77,7 +80,9 @@ def worst(catalog: Catalog) -> list[tuple[str, float, str]]:
     """
     osd = definition("osd")
     asked = [
-        subject(li, catalog) for li in catalog.licenses.values() if li.kind != "policy" and li.coverage == "complete"
+        subject(license, catalog)
+        for license in catalog.licenses.values()
+        if license.kind not in JOINED and license.coverage == "complete"
     ]
     scores = {each.id: first_score(each.bundle) for each in asked}
     nobody = Situation()

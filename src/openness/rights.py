@@ -205,6 +205,12 @@ def _entailing(act: str) -> tuple[str, ...]:
     return (act, *_entailing(ENTAILED_BY[act])) if act in ENTAILED_BY else (act,)
 
 
+@lru_cache(maxsize=256)
+def _with_entailing(acts: tuple[str, ...]) -> tuple[str, ...]:
+    """The acts, each followed by those whose grant entails it."""
+    return tuple(name for act in acts for name in _entailing(act))
+
+
 def _width(grant: Grant) -> tuple[bool, bool]:
     """How narrow and how doubtful a grant is."""
     return bool(grant.when or grant.unless), grant.doubt is not None
@@ -329,9 +335,7 @@ class Rights:
     def backing(self, acts: tuple[str, ...]) -> tuple[Grant, ...]:
         """The grants but for which nobody would have these acts: those that give them by name, and
         those that would entail them; each once, the widest first."""
-        names = [name for act in acts for name in _entailing(act)]
-        found = dict.fromkeys(grant for name in names for grant in self.grants.get(name, ()))
-        return tuple(sorted(found, key=_width))
+        return self.granting(_with_entailing(acts))
 
     def forms(self, act: str) -> frozenset[str]:
         """The forms in which an act is granted to an ordinary licensee; empty where the form does

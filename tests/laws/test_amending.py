@@ -24,6 +24,8 @@ from openness.clauses import EFFECTS, Duty, Grant, Meaning, Place, Power, Prohib
 from openness.clauses import Circumstance as When
 from openness.definitions import definition
 from openness.records import Bundle, License, TextRead
+from openness.rights import rights_of
+from openness.rules import Point
 from openness.scoring import judge
 from openness.strategies import clauses, licenses
 from openness.subjects import Subject, subject
@@ -172,17 +174,24 @@ def test_amended_drops_and_grants_what_is_said_and_nothing_else(license, data):
 
 
 @given(LICENSES, DEFINITIONS, READINGS)
+@example(
+    license(Duty(duty="flow-down", at=HERE), Meaning(term="derivative", includes=("distilled",), at=HERE)),
+    "osd",
+    "strict",
+)
 def test_ways_drop_only_what_counts_against_the_license(license, asked, reading):
-    """What a way drops is a clause of the license that is evidence in some finding, now or on the way there."""
+    """What a way drops is evidence in some finding, now or on the way there, or what gives such evidence its weight."""
     for way in path(license, asked, reading).ways:
         assert {a.drop for a in way if a.drop is not None} <= set(license.clauses)
         assert all((a.drop is None) is not (a.grant is None) for a in way)
         done = alone(license)
         left = set(way)
         while left:  # one after the other: what is next is always among what now counts against it
-            named = {
-                c for f in judged(done, (), asked, reading).findings if f.verdict not in WILL_DO for c in f.clauses
-            }
+            against = [f for f in judged(done, (), asked, reading).findings if f.verdict not in WILL_DO]
+            named = {clause for finding in against for clause in finding.clauses}
+            for point in {point for finding in against for point in finding.points if isinstance(point, Point)}:
+                if point.find.beside is not None:
+                    named.update(point.find.beside(rights_of(done)))
             now = {a for a in left if a.grant is not None or a.drop in named}
             assert now
             done, left = amended(done, tuple(now)), left - now
