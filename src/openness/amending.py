@@ -129,14 +129,14 @@ def path_to(subject: Subject, definition: Definition, reading: str = "practice")
     terms = _of_terms(definition)
     by_list = judge(bundle, evolve(definition, criteria=_lists(definition), levels=()), reading).findings
     listed = all(finding.verdict is Truth.OUTSIDE for finding in by_list)
-    release = tuple(
-        fact
+    release = {
+        (fact.part, fact.released, fact.shortfall): fact
         for finding in card.findings
         for fact in finding.evidence
         if isinstance(fact, Fact) and finding.verdict is not Truth.YES and not _mended(fact, finding, subject)
-    )
+    }
     ways = _Search(bundle, terms, reading).smallest() if listed else ()
-    return Path(subject, definition, reading, card, ways, release)
+    return Path(subject, definition, reading, card, ways, tuple(release.values()))
 
 
 def _mended(fact: Fact, finding: Finding, subject: Subject) -> bool:
