@@ -17,8 +17,8 @@ from openness.findings import Evidence, Fact, Finding
 from openness.presenting import Presented
 from openness.records import License
 from openness.scoring import Scorecard
-from openness.text.cues import FoldedText, is_as_read
-from openness.text.sources import TextSource
+from openness.text.cues import FoldedText
+from openness.text.sources import TextSource, is_as_read
 from openness.truth import Truth
 
 if TYPE_CHECKING:
@@ -175,4 +175,4 @@ def _copy(record: License, text: FoldedText) -> Copy:
     counts = dict.fromkeys(STANDINGS, 0)
     for place in places:
         counts[_standing(place, text)[0]] += 1
-    return Copy(record.id, is_as_read(record, text), tuple(counts.items()))
+    return Copy(record.id, is_as_read(record, text.text), tuple(counts.items()))

