@@ -233,12 +233,13 @@ def judge(what: Subject | Bundle, definition: Definition, reading: str = "practi
 
 
 def _rank(card: Scorecard) -> tuple[int, ...]:
-    """How well a side comes off; the least is the best: by its verdict, its level, and then by how many
-    criteria are not met, unknown and contested."""
+    """How well a side comes off; the least is the best: by its verdict, its levels, and then by how many
+    criteria are not met, unknown, contested, and left to the release. Two of the same rank have the same
+    verdict and score, so that the order of the sides does not matter."""
     names = [level.name for level in card.definition.levels]
-    level = names.index(card.levels[0]) if card.levels[0] in names else len(names)
+    levels = (names.index(name) if name in names else len(names) for name in card.levels)
     counts = Counter(finding.verdict for finding in card.findings)
-    return _BEST_FIRST.index(card.truth), level, *(counts[t] for t in (Truth.NO, Truth.UNKNOWN, Truth.CONTESTED))
+    return _BEST_FIRST.index(card.truth), *levels, *(counts[truth] for truth in reversed(_BEST_FIRST[1:]))
 
 
 def _findings(

@@ -248,7 +248,16 @@ def test_no_side_is_better_than_the_one_that_is_taken(sides, asked, reading):
         assert not any(better(side, taken) for side in cards)
 
 
+AS_OBJECT = Grant(acts=("use", "copy", "modify", "distribute", "distribute-modified"), form=("object",), at=HERE)
+UNSOLD = Prohibition(acts=("sell",), at=HERE)
+
+
 @given(three, ASKED, READINGS)
+@example(
+    (document("made-a", []), document("made-b", [AS_OBJECT]), document("made-c", [evolve(AS_OBJECT, form=()), UNSOLD])),
+    "dfsg",
+    "strict",
+)
 def test_the_order_of_the_sides_does_not_matter(sides, asked, reading):
     """A choice has the same verdict and the same score in whatever order its sides stand."""
     catalog = shelved(*sides)
