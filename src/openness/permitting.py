@@ -7,22 +7,23 @@ more than the license: where a consent would lift a prohibition the answer is no
 In: an act, a `Subject` and a `Situation`. Out: a `Permission`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from openness.cases import CASES, Case
+from openness.circumstances import Answered, Asked, combined, covered, every, some, touched
 from openness.clauses import Circumstance, Clause, Duty, Grant, Power, Prohibition, Termination
 from openness.errors import OpennessError
 from openness.findings import TermsEvidence
 from openness.presenting import Presented
 from openness.records import Bundle
 from openness.rights import ALL_ACTS, Rights, bars_for_good, rights_of
-from openness.situations import NOT, Answered, Asked, Situation, covered, told_only, touched
+from openness.situations import NOT, Situation, told_only
 from openness.subjects import Subject
 from openness.tables import Table
-from openness.truth import Truth, all_of, any_of, negation
+from openness.truth import Truth, all_of, negation
 from openness.vocabulary import ACTS, Vocabulary
 
 __all__ = ["ANSWERS", "ASKABLE", "Matrix", "Permission", "matrix_of", "permit"]
@@ -203,11 +204,11 @@ def _under(act: str, subject: Subject, bundle: Bundle, told: Situation) -> Permi
         granted_in = evolve(told, channel="steward-service")
         barred_in = evolve(told, channel=(*(told.channel or ()), "steward-service"))
     needed = [_Needed(_grants(rights, each), granted_in, act) for each in sorted(_with_all(act, _INCLUDES))]
-    granted = _every([one.answer for one in needed])
+    granted = every([one.answer for one in needed])
     if not rights.silence_counts and not all(one.grants for one in needed):
         granted = Answered(Truth.UNKNOWN)
     bans = [(ban, _applies(ban, barred_in, act)) for ban in _bans(rights, act)]
-    barred = _any([a for _, a in bans])
+    barred = some([a for _, a in bans])
     truth = all_of((granted.truth, negation(barred.truth)))
     barring = {ban for ban, _ in bans}
     held = (p for p in rights.powers if p.power in _POWERS)
@@ -236,7 +237,7 @@ def _under(act: str, subject: Subject, bundle: Bundle, told: Situation) -> Permi
     because = deciding(truth) or (rights.absence("a deciding clause"),)
     if truth is Truth.CONTESTED:
         return Permission(answer="contested", because=because, **common)
-    asked = _combined(Truth.UNKNOWN, [granted, barred]).asked
+    asked = combined(Truth.UNKNOWN, [granted, barred]).asked
     answer = "depends" if asked else "unknown"
     return Permission(answer=answer, because=because, asked=tuple(sorted(asked)), **common)
 
@@ -256,7 +257,7 @@ class _Needed:
     def __init__(self, grants: Sequence[Grant], situation: Situation, act: str) -> None:
         self.grants = grants
         self._parts = [[_grant_holds(grant, part, act) for grant in grants] for part in _parts(situation)]
-        self.answer = _every([_any(part) for part in self._parts])
+        self.answer = every([some(part) for part in self._parts])
 
     @property
     def backing(self) -> list[Grant]:
@@ -266,7 +267,7 @@ class _Needed:
 
     def short(self, wanted: Truth) -> list[Grant]:
         """The grants that leave a part of the situation as it is: not granted, open or contested."""
-        open_parts = [part for part in self._parts if _any(part).truth is wanted]
+        open_parts = [part for part in self._parts if some(part).truth is wanted]
         columns = zip(self.grants, zip(*open_parts, strict=True), strict=True) if open_parts and self.grants else ()
         return [grant for grant, answers in columns if any(a.truth is wanted for a in answers)]
 
@@ -328,21 +329,6 @@ def _may_come(duty: Duty, situation: Situation, act: str) -> bool:
 _POWERS = frozenset({"change-terms", "restrict-remotely", "suspend", "limit-territory", "change-work"})
 
 
-def _any(answers: Iterable[Answered]) -> Answered:
-    told = list(answers)
-    return _combined(any_of(a.truth for a in told), told)
-
-
-def _every(answers: Iterable[Answered]) -> Answered:
-    told = list(answers)
-    return _combined(all_of(a.truth for a in told), told)
-
-
-def _combined(truth: Truth, answers: Sequence[Answered]) -> Answered:
-    asked = frozenset().union(*(a.asked for a in answers if a.truth is Truth.UNKNOWN))
-    return Answered(truth, asked if truth is Truth.UNKNOWN else frozenset())
-
-
 def _grants(rights: Rights, act: str) -> tuple[Grant, ...]:
     """The grants that give an act, by name or by entailment."""
     own = rights.granting((act,))
@@ -387,8 +373,8 @@ def _applies(clause: Clause, situation: Situation, act: str) -> Answered:
 
 def _less(holds: Answered, lifting: Sequence[Answered]) -> Answered:
     """Whether a circumstance holds and nothing lifts it."""
-    lifted = _any(lifting)
-    return _every([holds, Answered(negation(lifted.truth), lifted.asked)])
+    lifted = some(lifting)
+    return every([holds, Answered(negation(lifted.truth), lifted.asked)])
 
 
 def _doubted(clause: Clause, answer: Answered) -> Answered:

@@ -19,12 +19,13 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openness.circumstances import covered, touched
 from openness.clauses import ALWAYS, Circumstance, Duty, Grant, Place, Prohibition, Size, Termination, Terms
 from openness.permitting import ANSWERS, ASKABLE, permit
 from openness.records import Bundle, License, TextRead
 from openness.rendering import formats
 from openness.rights import Absence
-from openness.situations import Situation, covered, touched
+from openness.situations import Situation
 from openness.strategies import licenses
 from openness.subjects import Subject
 from openness.truth import Truth

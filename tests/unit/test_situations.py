@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 
+from openness.circumstances import Asked, covered, touched
 from openness.clauses import Circumstance, Size, Terms
-from openness.situations import EEA, EU, Asked, Situation, covered, touched
+from openness.situations import EEA, EU, Situation
 from openness.truth import Truth
 from openness.vocabulary import VocabularyError
 
