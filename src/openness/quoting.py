@@ -12,11 +12,12 @@ from attrs import frozen
 
 from openness.catalog import Catalog
 from openness.clauses import Clause, Place
-from openness.errors import TextError, UnknownLicenseError
+from openness.errors import TextError
 from openness.findings import Evidence, Fact, Finding
 from openness.presenting import Presented
 from openness.records import License
 from openness.scoring import Scorecard
+from openness.text.at_hand import TextsAtHand
 from openness.text.cues import FoldedText
 from openness.text.sources import TextSource, is_as_read
 from openness.truth import Truth
@@ -67,14 +68,18 @@ class Copy:
 
 @frozen(eq=False, repr=False)
 class Quotation(Presented):
-    """The sentences behind some findings of a scorecard. ``copies`` are the texts that were at hand,
-    ``without_text`` the documents of which there was none."""
+    """The sentences behind some findings of a scorecard: ``passages`` has them for each. ``copies`` are
+    the texts that were at hand, ``without_text`` the documents of which there was none."""
 
     card: Scorecard
-    findings: tuple[Finding, ...]
     passages: tuple[tuple[Finding, tuple[Passage, ...]], ...]
     copies: tuple[Copy, ...]
     without_text: tuple[str, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that are quoted."""
+        return tuple(finding for finding, _ in self.passages)
 
     @property
     def table(self) -> "Table":
@@ -105,37 +110,14 @@ def quotation(card: Scorecard, criterion: str | None, catalog: Catalog, sources:
         if criterion is not None
         else tuple(f for f in card.findings if f.verdict not in (Truth.YES, Truth.OUTSIDE))
     )
-    texts = _Texts(catalog, sources)
+    texts = TextsAtHand(catalog, sources)
     found = tuple((f, tuple(_passage(c, p, texts) for c in _clauses(f.evidence) for p in c.at)) for f in findings)
     documents = dict.fromkeys(passage.place.document for _, passages in found for passage in passages)
-    copies = tuple(_copy(record, text) for id in documents if (text := texts[id]) and (record := texts.record(id)))
+    copies = tuple(_copy(catalog.licenses[id], text) for id in documents if (text := texts[id]) is not None)
     without = tuple(id for id in documents if texts[id] is None)
     if documents and not copies:
         raise TextError(f"no text of {', '.join(without)} is at hand; name a file, or a folder with {without[0]}.txt")
-    return Quotation(card, findings, found, copies, without)
-
-
-class _Texts:
-    """The texts of documents, each looked for once."""
-
-    def __init__(self, catalog: Catalog, sources: Sequence[TextSource]) -> None:
-        self._catalog = catalog
-        self._sources = sources
-        self._known: dict[str, FoldedText | None] = {}
-
-    def record(self, id: str) -> License | None:
-        try:
-            return self._catalog.licenses[id]
-        except (UnknownLicenseError, KeyError):
-            return None
-
-    def __getitem__(self, id: str) -> FoldedText | None:
-        if id not in self._known:
-            record = self.record(id)
-            texts = (source.text(record) for source in self._sources) if record is not None else iter(())
-            found = next((text for text in texts if text is not None), None)
-            self._known[id] = FoldedText(found) if found is not None else None
-        return self._known[id]
+    return Quotation(card, found, copies, without)
 
 
 def _clauses(evidence: Iterable[Evidence]) -> Iterator[Clause]:
@@ -147,7 +129,7 @@ def _clauses(evidence: Iterable[Evidence]) -> Iterator[Clause]:
             yield each
 
 
-def _passage(clause: Clause, place: Place, texts: _Texts) -> Passage:
+def _passage(clause: Clause, place: Place, texts: TextsAtHand) -> Passage:
     text = texts[place.document]
     if text is None:
         return Passage(clause, place, "no text", place.section)

@@ -293,11 +293,10 @@ class Rights:
                 yield Restriction(frozenset(acts), scope, doubtful, False, True)
 
     def _limiting(self, act: str) -> tuple[Grant, ...]:
-        """The grants of an act whose limits count: those of the license, or all where an exception gives
-        the act to everybody."""
-        everything = self.grants.get(act, ())
-        full = any(not (grant.when or grant.unless) for grant in everything)
-        return everything if full and act in self._own else self._own.get(act, ())
+        """The grants of an act whose limits count: those of the license, and what exceptions give to
+        everybody."""
+        own = self._own.get(act, ())
+        return tuple(g for g in self.grants[act] if g in own or not (g.when or g.unless)) if own else ()
 
     def restricted(self, acts: Iterable[str]) -> tuple[Restriction, ...]:
         """The restrictions that touch one of the acts."""

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from openness.catalog import Catalog, default_catalog
 from openness.definitions import definition
+from openness.errors import OpennessError
 from openness.records import License
 from openness.releases import Model
 from openness.scoring import Scorecard, judge
@@ -172,7 +173,7 @@ def matrix(what: Iterable[str | License | Model], *, records: Records = None) ->
 
 def diff(
     before: str | License | Model,
-    after: str | License | Model,
+    after: str | License | Model | None = None,
     by: str = "osd",
     reading: str = "practice",
     *,
@@ -180,19 +181,30 @@ def diff(
 ) -> "Difference":
     """Return what changed from one license to another, and the criteria that turned because of it.
 
+    With one license alone it is compared with the one that it is based on, or else that it follows.
+
     Raises:
-        OpennessError: one of them is an expression with several licenses.
+        OpennessError: one of them is an expression with several licenses; or one stands alone, and is
+            based on nothing that is recorded.
         UnknownLicenseError: nothing goes by that name.
 
     >>> bool(diff("MIT", "MIT"))
     False
     >>> [clause.duty for clause in diff("MIT", "kimi-k2").added]
     ['display-brand', 'display-brand']
+    >>> str(diff("kimi-k2").before.id)
+    'mit'
     """
     from openness.differing import difference
 
     catalog = _catalog(records)
-    return difference(subject(before, catalog), subject(after, catalog), definition(by), reading)
+    one = subject(before, catalog)
+    if after is not None:
+        return difference(one, subject(after, catalog), definition(by), reading)
+    earlier = one.license.based_on or one.license.follows
+    if earlier is None:
+        raise OpennessError(f"{one.license.id} is based on no license that is recorded; name a second one")
+    return difference(subject(catalog.licenses[earlier], catalog), one, definition(by), reading)
 
 
 def history(name: str, by: str = "osd", reading: str = "practice", *, records: Records = None) -> "History":

@@ -10,7 +10,8 @@ from attrs import frozen
 
 from openness.catalog import Catalog
 from openness.records import License
-from openness.text.cues import FoldedText, Miss, check
+from openness.text.at_hand import TextsAtHand
+from openness.text.cues import Miss, check
 from openness.text.sources import TextSource
 
 __all__ = ["Verification", "verify"]
@@ -39,22 +40,13 @@ def verify(
     With ``exact`` the text's hash and the section of each cue are checked, too; without it only
     that each cue is there, for copies of a text that are laid out in another way.
     """
-    folded: dict[str, FoldedText | None] = {}
-
-    def text_of(id: str) -> FoldedText | None:
-        if id not in folded:
-            license = catalog.licenses.get(id, None)
-            texts = (source.text(license) for source in sources) if license else ()
-            found = next((text for text in texts if text is not None), None)
-            folded[id] = FoldedText(found) if found is not None else None
-        return folded[id]
-
+    texts = TextsAtHand(catalog, sources)
     misses: list[Miss] = []
     records = places = 0
     without: dict[str, None] = {}
     for license in licenses:
         documents = dict.fromkeys([license.id, *(place.document for place in license.places)])
-        at_hand = {id: text for id in documents if (text := text_of(id)) is not None}
+        at_hand = {id: text for id in documents if (text := texts[id]) is not None}
         if license.coverage != "unread":
             without.update(dict.fromkeys(id for id in documents if id not in at_hand))
         records += license.id in at_hand

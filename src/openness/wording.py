@@ -237,7 +237,7 @@ def _duty(clause: Duty) -> str:
 
 
 def _termination(clause: Termination) -> str:
-    rights = "all rights" if "all" in clause.rights else f"the rights of {_acts(clause.rights)}"
+    rights = "all rights" if clause.rights == ("all",) else f"the rights of {_acts(clause.rights)}"
     against = f" against {listed((v.OPPONENTS[o] for o in clause.against), 'or')}" if clause.against else ""
     about = f" about {listed([_WORK.get(w, _plain(w)) for w in clause.about], 'or')}" if clause.about else ""
     cure = f", unless cured in {clause.cure_days} days" if clause.cure_days else ""

@@ -172,3 +172,13 @@ def test_a_hostile_name_stays_text_in_a_badge(run, tmp_path):
     assert "<script>" in picture.get("aria-label")
     line = run("badge", "evil", "--label", "--records", str(tmp_path)).stdout
     assert line.count("\n") == 1
+
+
+def test_one_license_alone_is_compared_with_what_it_is_based_on():
+    """Or else with the one that it follows; where there is neither, the message asks for a second one."""
+    for alone, before in (("kimi-k2-modified-mit", "mit"), ("llama-4-community", "llama-3.3-community")):
+        told = json.loads(CliRunner().invoke(main, ["diff", alone, "--format", "json"]).stdout)
+        assert (told["before"]["license"], told["after"]["license"]) == (before, alone)
+    refused = CliRunner().invoke(main, ["diff", "mit"])
+    assert refused.exit_code == 2
+    assert "name a second one" in refused.stderr

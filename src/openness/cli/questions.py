@@ -138,7 +138,7 @@ _by = click.option(
 
 @click.command()
 @click.argument("before", shell_complete=names(("model", "license")))
-@click.argument("after", shell_complete=names(("model", "license")))
+@click.argument("after", required=False, shell_complete=names(("model", "license")))
 @_by
 @with_reading
 @with_format
@@ -146,9 +146,12 @@ _by = click.option(
 @with_records
 @guarded
 def diff(
-    before: str, after: str, by: str, reading: str, format: str | None, output: Path | None, records: Path | None
+    before: str, after: str | None, by: str, reading: str, format: str | None, output: Path | None, records: Path | None
 ) -> None:
-    """Show what changed from one license to another, and which criteria turned."""
+    """Show what changed from one license to another, and which criteria turned.
+
+    One alone is compared with the license that it is based on, or else that it follows.
+    """
     from openness import verbs
 
     show(verbs.diff(before, after, by, reading, records=records), format, output)
