@@ -264,7 +264,7 @@ def plus(license, *clauses):
 
 BY_NATURE = {"distribute": "external", "distribute-modified": "external", "sell": "external", "host": "hosted-service"}
 MADE = {"modify": ("derivatives",), "distribute-modified": ("derivatives",), "use-output": ("output",),
-        "train": ("output",)}  # fmt: skip
+        "train": ("distilled", "output")}  # fmt: skip
 DONE_AS_WELL = {
     "host": {"use"}, "train": {"use"}, "use-output": {"use"}, "publish-results": {"use"}, "reverse-engineer": {"use"},
     "sell": {"distribute"}, "distribute-modified": {"modify", "distribute"},
@@ -284,7 +284,7 @@ ORDER = ("no", "contested", "yes")
 def given_words(name, situation, act):
     """The words that hold in one dimension, and whatever they stand for."""
     if name == "work":
-        return set(MADE.get(act, ()))
+        return set(MADE.get(act, ("work",)))
     held = [word for word in getattr(situation, name) if not word.startswith("not ")]
     also = {"group": KINDS, "domicile": COUNTRIES, "where": COUNTRIES}.get(name, {})
     by_nature = {BY_NATURE[act]} if name == "channel" and act in BY_NATURE else set()
@@ -317,9 +317,11 @@ def day_holds(name, value, situation):
 def terms_hold(name, terms, situation, act, *, whole):
     words = given_words(name, situation, act)
     some_inside = not words.isdisjoint(terms.words)
-    if name in ("group", "domicile", "where", "work"):  # one is one thing, inside or outside
+    if name in ("group", "domicile", "where"):  # one is one thing, inside or outside
         return some_inside is not terms.excluded
     some_outside = not words or not words <= set(terms.words)
+    if name == "work" and not terms.excluded:  # a part of the work is enough
+        return some_inside
     if whole:
         return not some_inside if terms.excluded else not some_outside
     return some_outside if terms.excluded else some_inside
