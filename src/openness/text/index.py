@@ -1,0 +1,282 @@
+"""The index of license texts: which texts there are, as numbers of words, and where runs of three words occur.
+
+It holds no words, only 15-bit hashes of words in their order, and is made by ``tools/make_index.py``
+out of the SPDX texts and of the texts behind our records. In: the bytes of the index. Out: `Template`
+objects, and for a run of three words those that have it.
+
+The form: a line of JSON (version, the templates' ids and lengths), an empty line, and three arrays,
+little-endian and compressed by zlib: the codes of all templates, the hashes of sampled runs, and for
+each of these the templates that have it.
+"""
+
+import hashlib
+import json
+import sys
+import zlib
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from openness.errors import TextError
+from openness.text.words import NAMED, WORDS, Words, runs, untitled
+
+__all__ = ["Index", "Template", "Text", "dumped", "index", "key", "loaded", "sampled", "tail_runs"]
+
+VERSION = 1
+"""The version of the form of the index."""
+
+_BIAS = 1 << 15
+_LANE = 16
+_LONG = 1500
+_SHORTEST = 6
+_FAR = 20
+"""Words by which what a text lacks of a template may outweigh what it has."""
+_CLOSE = 24
+_FINALISTS = 8
+
+
+class Text(NamedTuple):
+    """A text that goes into the index: what it may be called, best name first, where it comes from, and itself."""
+
+    ids: tuple[str, ...]
+    origin: str
+    text: str
+
+
+def sampled(codes: Sequence[int], every: int = 4) -> set[int]:
+    """Hashes, of 32 bits, of those runs that begin with a word whose code is a multiple of ``every``."""
+    mask = every - 1
+    return {
+        (a * 0x9E3779B1 ^ b * 0x85EBCA77 ^ c * 0xC2B2AE3D) & 0xFFFFFFFF
+        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
+        if not a & mask
+    }
+
+
+@frozen(eq=False)
+class Template:
+    """One text of the index. ``ids`` has its names, the best first, and ``origin`` says whether it is SPDX's text
+    or the one behind a record; ``length`` is the number of its words, names left out; ``tail`` is the word at
+    which what is no part of the terms begins, such as how to apply them."""
+
+    number: int
+    ids: tuple[str, ...]
+    origin: str
+    length: int
+    tail: int
+    codes: array[int] = field(repr=False)
+    """All its words."""
+
+    @cached_property
+    def unnamed(self) -> array[int]:
+        """The codes of the terms without words in the place of names."""
+        return array("H", [c for c in self.codes[: self.tail] if c < NAMED])
+
+    @cached_property
+    def plain(self) -> list[int]:
+        """The codes of all words, whether in the place of a name or not."""
+        return [c & ~NAMED for c in self.codes]
+
+    @cached_property
+    def runs(self) -> frozenset[int]:
+        """The runs of the terms, names left out."""
+        return frozenset(runs(self.unnamed))
+
+    @cached_property
+    def named_runs(self) -> frozenset[int]:
+        """The runs of the whole text, names and all."""
+        return frozenset(runs([c & ~NAMED for c in self.codes]))
+
+
+class Index:
+    """All templates, and in which of them runs of words occur."""
+
+    def __init__(self, data: bytes) -> None:
+        head, _, rest = data.partition(b"\n\n")
+        try:
+            facts = json.loads(head)
+            version = facts["version"], facts["words"]
+        except (ValueError, LookupError, TypeError):
+            raise TextError("the index of license texts is damaged; install openness again") from None
+        if version != (VERSION, WORDS):
+            raise TextError("the index of license texts is of another version; run tools/make_index.py")
+        ends = [0]
+        for size in facts["sizes"]:
+            ends.append(ends[-1] + size)
+        parts = (rest[a:b] for a, b in zip(ends, ends[1:], strict=False))
+        codes, self._hashes, self._sets, self._members, self._keys = map(_array, "HIHHQ", parts)
+        starts = [0]
+        for _, _, whole, *_ in facts["templates"]:
+            starts.append(starts[-1] + whole)
+        self.templates = tuple(
+            Template(n, tuple(ids), origin, length, tail, codes[starts[n] : starts[n + 1]])
+            for n, (ids, origin, _, length, tail, _) in enumerate(facts["templates"])
+        )
+        self._weights = [max(1, round(t.length / max(1, entry[-1]))) for t, entry in zip(self.templates, facts["templates"], strict=True)]
+        self._bars = [entry[-1] * weight for entry, weight in zip(facts["templates"], self._weights, strict=True)]
+        self._known_votes: dict[int, int] = {}
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """For each sampled run the number of the set of templates that have it."""
+        return dict(zip(self._hashes, self._sets, strict=True))
+
+    @cached_property
+    def _first(self) -> list[int]:
+        """Where each set of templates begins: it has its length, then its members."""
+        starts, position = [], 0
+        while position < len(self._members):
+            starts.append(position)
+            position += 1 + self._members[position]
+        return starts
+
+    @cached_property
+    def _start(self) -> int:
+        return sum((_BIAS - bar) << _LANE * n for n, bar in enumerate(self._bars))
+
+    def _votes(self, number: int) -> int:
+        start = self._first[number]
+        members = self._members[start + 1 : start + 1 + self._members[start]]
+        return sum(2 * self._weights[m] << _LANE * m for m in members)
+
+    def nearest(self, hashes: Iterable[int]) -> list[Template]:
+        """The templates that may be in a text with these sampled runs; few, the likeliest first.
+
+        What counts for each is the words for which the runs stand that it shares, twice, less those for
+        which all its sampled runs stand. All are added up at once, as the lanes of one large number.
+        """
+        places, known, total = self._places, self._known_votes, self._start
+        for value in hashes:
+            if (number := places.get(value)) is not None:
+                votes = known.get(number)
+                if votes is None:
+                    votes = known[number] = self._votes(number)
+                total += votes
+        scores = _array_of("H", total.to_bytes(2 * len(self.templates), "little"))
+        most = max(scores)
+        if most < _BIAS - _FAR:
+            return []
+        least = most - _CLOSE - abs(most - _BIAS) // 8
+        close = [n for n, score in enumerate(scores) if score >= least]
+        close.sort(key=scores.__getitem__, reverse=True)
+        return [self.templates[n] for n in close[:_FINALISTS]]
+
+    @cached_property
+    def same(self) -> dict[int, tuple[Template, ...]]:
+        """The templates by the `key` of the words of their terms, and of all their words, without names and title."""
+        found: dict[int, dict[Template, None]] = defaultdict(dict)
+        for n, key in enumerate(self._keys):
+            found[key][self.templates[n // 2]] = None
+        return {key: tuple(each) for key, each in found.items()}
+
+
+def tail_runs(made: Index) -> frozenset[int]:
+    """The runs of what follows the terms in all templates: mostly the notices by which the licenses are applied."""
+    return frozenset(run for t in made.templates for run in runs([c & ~NAMED for c in t.codes[t.tail :]]))
+
+
+def key(codes: array[int]) -> int:
+    """What tells a sequence of words from all others: 64 bits of a hash."""
+    made = array("H", codes)
+    if sys.byteorder == "big":
+        made.byteswap()
+    return int.from_bytes(hashlib.blake2b(made.tobytes(), digest_size=8).digest(), "little")
+
+
+def _samples(codes: array[int]) -> set[int]:
+    return sampled(codes, 4 if len(codes) < _LONG else 16)
+
+
+def _array_of(kind: str, data: bytes) -> array[int]:
+    found = array(kind)
+    found.frombytes(data)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
+
+
+def _array(kind: str, packed: bytes) -> array[int]:
+    return _array_of(kind, zlib.decompress(packed))
+
+
+def _packed(kind: str, values: Iterable[int]) -> bytes:
+    made = array(kind, values)
+    if sys.byteorder == "big":
+        made.byteswap()
+    return zlib.compress(made.tobytes(), 9)
+
+
+def dumped(texts: Iterable[Text], endings: Sequence[Sequence[str]] = ()) -> bytes:
+    """Return the index of some texts, as bytes; the same texts give the same bytes.
+
+    ``endings`` are the words after which only what is no part of the terms follows.
+    """
+    known: dict[int, tuple[tuple[str, ...], str, Words]] = {}
+    for ids, origin, text in texts:
+        words = Words(text)
+        before = known.get(key(words.codes))
+        if before is not None:
+            known[key(words.codes)] = (tuple(dict.fromkeys((*before[0], *ids))), before[1], words)
+        elif len(words.codes) >= _SHORTEST:
+            known[key(words.codes)] = (ids, origin, words)
+    ordered = sorted(known.values(), key=lambda each: (each[0][0].casefold(), each[1], len(each[2].codes)))
+    tails = [_tail(words, endings) for _, _, words in ordered]
+    terms = [array("H", [c for c in w.codes[:tail] if c < NAMED]) for (_, _, w), tail in zip(ordered, tails, strict=True)]
+    having: dict[int, list[int]] = defaultdict(list)
+    for n, codes in enumerate(terms):
+        for value in _samples(codes):
+            having[value].append(n)
+    hashes = sorted(having)
+    sets = {each: n for n, each in enumerate(dict.fromkeys(tuple(having[value]) for value in hashes))}
+    parts = [
+        _packed("H", (c for _, _, words in ordered for c in words.codes)),
+        _packed("I", hashes),
+        _packed("H", (sets[tuple(having[value])] for value in hashes)),
+        _packed("H", (n for each in sets for n in (len(each), *each))),
+        _packed("Q", (key(untitled(c)) for n, (_, _, words) in enumerate(ordered) for c in (terms[n], words.unnamed))),
+    ]
+    entries = [
+        [list(ids), origin, len(words.codes), len(codes), tail, len(_samples(codes))]
+        for (ids, origin, words), codes, tail in zip(ordered, terms, tails, strict=True)
+    ]
+    facts = {"version": VERSION, "words": WORDS, "sizes": [len(part) for part in parts], "templates": entries}
+    return json.dumps(facts, separators=(",", ":")).encode() + b"\n\n" + b"".join(parts)
+
+
+def _tail(words: Words, endings: Sequence[Sequence[str]]) -> int:
+    """The word after which only what is no part of the terms follows."""
+    spelt = list(words.spelt)
+    for ending in endings:
+        for n in range(len(spelt) // 3, len(spelt) - len(ending)):
+            if spelt[n : n + len(ending)] == list(ending):
+                return n + len(ending)
+    return len(spelt)
+
+
+def loaded(data: bytes) -> Index:
+    """Return the index in some bytes.
+
+    Raises:
+        TextError: it is damaged or of another version.
+    """
+    return Index(data)
+
+
+@cache
+def index() -> Index:
+    """Return our own index.
+
+    Raises:
+        TextError: it is not there.
+    """
+    from openness.catalog import data_folder
+
+    path = data_folder() / "index" / "texts.bin"
+    try:
+        return loaded(path.read_bytes())
+    except OSError as error:
+        raise TextError(f"{path}: cannot be read: {error.strerror}; run tools/make_index.py") from None

@@ -1,0 +1,145 @@
+"""Find the license texts that a text consists of.
+
+In: the words of a text, and the index. Out: `Found` objects: a template, how much of it is there, and the
+words of the text that are its. A text whose words are those of a template is found by their hash; any
+other by the runs of three words that it shares with templates. Then what is left is looked at again,
+for the next license of the same file.
+"""
+
+from array import array
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from openness.text.index import Index, Template, key, sampled
+from openness.text.words import NAMED, TELLING, Words, code, runs
+
+__all__ = ["Found", "nearest"]
+
+_SLACK = 0.03
+"""Templates whose worth differs by less are told apart by the names in them."""
+_NEARLY_ALL = 0.97
+_REST = 24
+"""Words that must be left for a further license to be looked for."""
+_MOST = 24
+_LEAST = 0.5
+"""The share of a template's runs that must be there."""
+_HEAD = 40
+"""The words at the beginning of a license among which its version stands."""
+_TELLING = frozenset(map(code, TELLING))
+_NUMBERS = frozenset(code(str(number).encode()) for number in range(100))
+_BEFORE_NUMBERS = frozenset(map(code, (b"version", b"ver", b"license")))
+
+
+@frozen(eq=False)
+class Found:
+    """A template in a text. ``held`` is the share of the template's runs that the text has; ``first`` and ``last``
+    are the words of the text between which they stand, ``filled`` the share of the runs there that are its.
+    ``telling`` counts the words between that are not its and say something of terms, and ``renumbered`` says
+    whether a number at its beginning is another, as that of a version is."""
+
+    template: Template
+    first: int
+    last: int
+    held: float = 1.0
+    filled: float = 1.0
+    telling: int = 0
+    renumbered: bool = False
+    whole: bool = False
+    """Whether the whole text is the template's, by its hash."""
+
+    @property
+    def similarity(self) -> float:
+        """From 0 to 1: how much of either is the other's."""
+        return min(self.held, self.filled)
+
+
+def nearest(words: Words, index: Index) -> tuple[Found, ...]:
+    """Return the templates that are in a text, in their order there."""
+    if same := index.same.get(key(words.untitled)):
+        return (Found(_likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, whole=True),)
+    found: list[Found] = []
+    left = [range(len(words.codes))] if words.codes else []
+    while left and len(found) < _MOST:
+        part = left.pop(0)
+        if len(part) < (_REST if found else 3):
+            continue
+        best = _best(words, part, index)
+        if best is not None:
+            found.append(best)
+            left += [range(part.start, best.first), range(best.last + 1, part.stop)]
+    return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _best(words: Words, part: range, index: Index) -> Found | None:
+    """The template that explains most of a part of a text, for what it has besides."""
+    whole = len(part) == len(words.codes)
+    unnamed = words.unnamed if whole else array("H", [c for c in words.codes[part.start : part.stop] if c < NAMED])
+    finalists = index.nearest(sampled(unnamed))
+    if not finalists:
+        return None
+    ours = words.runs if whole else runs(unnamed)
+    every = frozenset(ours)
+    ranked = sorted(((_worth(every, template), -template.number, template) for template in finalists), reverse=True)
+    worth = ranked[0][0]
+    template = _likest(words, part, [t for value, _, t in ranked if value >= worth - max(1, _SLACK * abs(worth))])
+    held = len(every & template.runs) / max(1, len(template.runs))
+    if held < _LEAST:
+        return None
+    places = [n for n in part if words.codes[n] < NAMED]
+    shared = [run in template.runs for run in ours]
+    first, last = _span(shared)
+    inside = shared[first : last + 1]
+    strange = [places[n] for n in _strange(shared, first, last)]
+    return Found(
+        template,
+        places[first],
+        places[last + 2],
+        held,
+        sum(inside) / len(inside),
+        sum(words.codes[n] in _TELLING for n in strange),
+        any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
+    )
+
+
+def _strange(shared: Sequence[bool], first: int, last: int) -> list[int]:
+    """The words between that are in no run which the template has, too."""
+    return [
+        n for n in range(first, last + 3)
+        if not (n < len(shared) and shared[n]) and not (n and shared[n - 1 : n] == [True]) and not (n > 1 and shared[n - 2])
+    ]  # fmt: skip
+
+
+def _is_version(codes: Sequence[int], n: int) -> bool:
+    """Whether a word is the number of a version, or a part of it."""
+    return codes[n] in _NUMBERS and not _BEFORE_NUMBERS.isdisjoint(codes[max(0, n - 2) : n])
+
+
+def _worth(every: frozenset[int], template: Template) -> int:
+    """The runs that a template shares with a text, twice, less its own."""
+    return 2 * len(every & template.runs) - len(template.runs)
+
+
+def _likest(words: Words, part: range, templates: Sequence[Template]) -> Template:
+    """Of templates that differ in names only, the one with the same names."""
+    if len(templates) == 1:
+        return templates[0]
+    ours = frozenset(words.plain_runs[part.start : part.stop - 2])
+    return max(
+        templates,
+        key=lambda t: (2 * len(ours & t.named_runs) - len(t.named_runs), t.origin == "spdx", -len(t.ids[0]), t.ids[0]),
+    )
+
+
+def _span(shared: Sequence[bool]) -> tuple[int, int]:
+    """From where to where the runs of a template stand, strays far from the others left out."""
+    if sum(shared) > _NEARLY_ALL * len(shared):
+        return 0, len(shared) - 1
+    best, start, score, peak = (0, 0), 0, 0, 0
+    for n, held in enumerate(shared):
+        if score <= 0:
+            start, score = n, 0
+        score += 2 if held else -1
+        if score > peak:
+            peak, best = score, (start, n)
+    return best

@@ -1,0 +1,185 @@
+"""Read the short notices by which a file says under which license it is, and SPDX-License-Identifier lines.
+
+In: a text, or its words. Out: `Notice` objects: an id or expression of SPDX and the lines that say so. A
+notice is a license's name with its version; for the licenses of GNU also whether later versions will do.
+Every pattern is bounded, so that the time is linear in the text.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate
+
+from attrs import frozen
+
+from openness.text.words import Words
+
+__all__ = ["Notice", "notices", "tags"]
+
+
+@frozen
+class Notice:
+    """What a passage says of the license. ``spdx`` is an id or an expression; ``first`` and ``last`` are words
+    (of `Words.spelt`) or, of a tag, lines (from 0)."""
+
+    spdx: str
+    first: int
+    last: int
+
+
+_TAG = re.compile(r"SPDX-License-Identifier:[ \t]{0,20}([A-Za-z0-9(][A-Za-z0-9.+() :-]{0,300})", re.IGNORECASE)
+
+_GNU = re.compile(
+    r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?"
+    r"(?:(?P<name>general public license)|(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license))"
+)
+_AFTER = re.compile(
+    r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?(?: inc)?"
+    r"(?: under)?(?: the terms of)?(?: either| the| only)? (?:(?:version|versions|ver|v|release)(?: number)? ?)?v?(?P<major>[123])(?: (?P<minor>[0123])(?:only|\b|(?=orlater)))?(?!\d)"
+)
+_BEFORE = re.compile(
+    r"(?:version|versions|ver|v) ?(?P<major>[123])(?: (?P<minor>[0123]))?(?P<later> or (?:\w+ ){0,4}(?:later|newer))?(?: version)?"
+    r"(?: only)?(?: dated \w+ \d{0,4})?(?: of)?(?: the)?(?: terms of)?(?: the)? $"
+)
+_LATER = re.compile(r"\b(?:or|and) (?:\w+ ){0,6}?(?:later|newer|higher|above|greater|any subsequent)\b|\d?orlater\b")
+_DEBIAN = re.compile(r"\bcommon licenses (?P<short>l?gpl|agpl|gfdl)(?P<major>\d)?(?: (?P<minor>\d))?\b")
+_SAME_AS_PERL = re.compile(r"\b(?:same terms|under the terms) (?:\w+ ){0,4}perl\b(?: \d)?(?: itself| programming language)?|\bperl license\b")
+_REACH = 170
+_BACK = 90
+
+_NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("Apache-2.0", ("apache", "asl"), r"apache (?:software )?(?:license|2)(?: (?:version|v))? ?v?2(?: 0)?\b|apache ?2(?: 0)?(?: license)?\b|asl ?2(?: 0)?\b|apache org licenses license2"),
+    ("Apache-1.1", ("apache", "asl"), r"apache (?:software )?license(?: version)? 1 1\b"),
+    ("MPL-2.0", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?|mpl ?v?2(?: 0)?\b|mozilla org mpl 2 0|mozilla org mpl2 0"),
+    ("MPL-1.1", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 1\b|mpl ?v?1 1\b|mozilla org mpl mpl1 1"),
+    ("MPL-1.0", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 0\b"),
+    ("EPL-2.0", ("eclipse", "epl"), r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?|epl ?v?2(?: 0)?\b"),
+    ("EPL-1.0", ("eclipse", "epl"), r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?1\b(?: 0)?|epl ?v?1(?: 0)?\b"),
+    ("CDDL-1.0", ("cddl", "common development"), r"common development and distribution license(?: \w+)?(?: (?:version|v))? ?v?1\b(?! 1)(?: 0)?|cddl ?v?1 0\b"),
+    ("CDDL-1.1", ("cddl", "common development"), r"common development and distribution license(?: \w+)?(?: (?:version|v))? 1 1\b|cddl ?v?1 1\b"),
+    ("EUPL-1.2", ("eupl", "european union"), r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 2\b"),
+    ("EUPL-1.1", ("eupl", "european union"), r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 1\b"),
+    ("BSL-1.0", ("boost",), r"boost software license(?: (?:version|v))?(?: 1 0)?\b"),
+    ("Artistic-2.0", ("artistic",), r"artistic license(?: (?:version|v))? ?v?2\b(?: 0)?"),
+    ("CC0-1.0", ("cc0", "publicdomain", "neighboring"), r"cc0\b(?: 1 0)?|creativecommons org publicdomain zero|dedicated (?:all|any|their)? ?copyright and related and neighboring rights"),
+    ("CC-BY-NC-ND-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial ?noderiv\w* 4 0|cc ?by ?nc ?nd 4 0|licenses byncnd 4 0"),
+    ("CC-BY-NC-SA-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial ?share ?alike 4 0|cc ?by ?nc ?sa 4 0|licenses byncsa 4 0"),
+    ("CC-BY-NC-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial 4 0|cc ?by ?nc 4 0|licenses bync 4 0"),
+    ("CC-BY-ND-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?no ?deriv\w* 4 0|cc ?by ?nd 4 0|licenses bynd 4 0"),
+    ("CC-BY-SA-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?share ?alike 4 0|cc ?by ?sa 4 0|licenses bysa 4 0"),
+    ("CC-BY-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution 4 0|cc ?by 4 0|licenses by 4 0"),
+    ("CC-BY-SA-3.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?share ?alike 3 0|cc ?by ?sa 3 0|licenses bysa 3 0"),
+    ("CC-BY-3.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution 3 0|cc ?by 3 0|licenses by 3 0"),
+    ("OFL-1.1", ("ofl", "open font"), r"sil open font license(?: (?:version|v))?(?: 1 1)?\b|scripts sil org ofl"),
+    ("BSD-3-Clause", ("bsd",), r"(?:3|three) ?clause bsd|bsd (?:3|three) ?clause|(?:new|modified|revised) bsd\b|bsd (?:new|revised|modified)\b"),
+    ("BSD-2-Clause", ("bsd",), r"(?:2|two) ?clause bsd|bsd (?:2|two) ?clause|(?:simplified|freebsd) bsd\b|bsd simplified\b|freebsd license"),
+    ("0BSD", ("bsd",), r"zero ?clause bsd|bsd zero ?clause|0bsd"),
+    ("MIT", ("mit", "expat"), r"(?:\bmit|\bexpat)(?: x11)?(?: style)? licen[sc]ed?\b|\bmit licenses?\b|opensource org licenses mit|license mit\b|licensed mit\b"),
+    ("ISC", ("isc",), r"\bisc licen[sc]ed?\b|license isc\b"),
+    ("Zlib", ("zlib",), r"\bzlib(?: libpng)? license"),
+    ("Unlicense", ("unlicense",), r"\bunlicense\b"),
+    ("WTFPL", ("wtfpl", "what the fuck"), r"\bwtfpl\b|do what the fuck you want"),
+    ("PSF-2.0", ("python software",), r"python software foundation license"),
+)  # fmt: skip
+_LATEST = {"GPL": ("1.0", "2.0", "3.0"), "LGPL": ("2.0", "2.1", "3.0"), "AGPL": ("1.0", "3.0"), "GFDL": ("1.1", "1.2", "1.3")}
+
+
+def tags(text: str) -> tuple[Notice, ...]:
+    """The SPDX-License-Identifier lines of a text; ``first`` and ``last`` are lines (from 0)."""
+    found = []
+    if "spdx-license-identifier" in text.casefold():
+        for number, line in enumerate(text.splitlines()):
+            found += [Notice(tag[1].strip(" -*:"), number, number) for tag in _TAG.finditer(line)]
+    return tuple(found)
+
+
+def notices(words: Words, start: int = 0, end: int | None = None) -> tuple[Notice, ...]:
+    """The notices among some words, in their order; of a license that is named twice the fullest statement."""
+    if len(words.codes[start:end]) < 2 and end is not None:
+        return ()
+    spelt = words.spelt[start:end]
+    text = " ".join(spelt)
+    starts = [0, *accumulate(len(word) + 1 for word in spelt)]
+
+    def place(span: tuple[int, int]) -> tuple[int, int]:
+        return start + bisect_right(starts, span[0]) - 1, start + bisect_right(starts, max(span[0], span[1] - 1)) - 1
+
+    found = [Notice(spdx, *place(span)) for spdx, span in (*_gnu(text), *_others(text))]
+    return tuple(sorted(found, key=lambda notice: notice.first))
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    for spdx, keywords, pattern in _NAMES:
+        if any(keyword in text for keyword in keywords) and (found := _pattern(pattern).search(text)):
+            yield spdx, found.span()
+    if "perl" in text and (perl := _SAME_AS_PERL.search(text)) and "artistic" not in text[: perl.start()]:
+        yield "Artistic-1.0-Perl OR GPL-1.0-or-later", perl.span()
+
+
+def _gnu(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The licenses of GNU; each family and version once, a statement with a version before one without."""
+    told: dict[str, tuple[str, tuple[int, int]]] = {}
+    bare: dict[str, tuple[int, int]] = {}
+    for found in _GNU.finditer(text):
+        family = _family(found)
+        stated = _version(found, text)
+        if stated is None:
+            bare.setdefault(family, found.span())
+            continue
+        version, later, end = stated
+        told.setdefault(f"{family}-{version}", (_spdx(family, version, later=later), (found.start(), end)))
+    yield from told.values()
+    families = {spdx.partition("-")[0] for spdx, _ in told.values()}
+    if not told and bare:
+        family, span = next(iter(bare.items()))
+        hint = next((d for d in _DEBIAN.finditer(text) if d["short"].upper() == family and d["major"]), None)
+        if hint is not None:
+            yield _spdx(family, _full(family, hint["major"], hint["minor"]), later=False), span
+        elif family not in families:
+            yield _spdx(family, _LATEST[family][0], later=True), span
+
+
+def _family(found: re.Match[str]) -> str:
+    if found["doc"]:
+        return "GFDL"
+    if found["short"]:
+        return found["short"].upper()
+    return {"affero ": "AGPL", "lesser ": "LGPL", "library ": "LGPL"}.get(found["kind"] or "", "GPL")
+
+
+def _version(found: re.Match[str], text: str) -> tuple[str, bool, int] | None:
+    """The version that is named beside a name, whether later ones will do, and where that ends."""
+    family = _family(found)
+    end = found.end()
+    if found["near"]:
+        minor = re.match(r" ([0123])(?!\d)", text[end : end + 3])
+        version = _full(family, found["near"], minor[1] if minor else None)
+        end += minor.end() if minor else 0
+    elif after := _AFTER.match(text, end, end + _REACH):
+        version, end = _full(family, after["major"], after["minor"]), after.end()
+    elif before := _BEFORE.search(text[max(0, found.start() - _BACK) : found.start()]):
+        version = _full(family, before["major"], before["minor"])
+        if before["later"]:
+            return version, True, end
+    else:
+        return None
+    stop = _GNU.search(text, end, end + _REACH)
+    later = _LATER.search(text, end, stop.start() if stop else end + _REACH)
+    near = later is not None and later.start() - end < 75
+    return version, near, later.end() if later is not None and near else end
+
+
+def _full(family: str, major: str, minor: str | None) -> str:
+    """A version as SPDX has it."""
+    version = f"{major}.{minor or 0}"
+    return version if version in _LATEST[family] else next((v for v in _LATEST[family] if v[0] == major), _LATEST[family][-1])
+
+
+def _spdx(family: str, version: str, *, later: bool) -> str:
+    return f"{family}-{version}-{'or-later' if later else 'only'}"
