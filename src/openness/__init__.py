@@ -43,14 +43,14 @@ _HOMES = {
     "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
     "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Situation": "situations",
     "Truth": "truth", "UnknownLicenseError": "errors", "UnknownNameError": "errors", "badge": "verbs",
-    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "label": "verbs", "license": "verbs",
+    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "verbs", "label": "verbs", "license": "verbs",
     "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs", "path": "verbs",
     "quote": "verbs", "score": "verbs",
 }  # fmt: skip
 
 __all__ = [
     "Catalog", "Comparison", "Finding", "License", "Model", "OpennessError", "RecordError", "Scorecard", "Situation",
-    "Truth", "UnknownLicenseError", "UnknownNameError", "__version__", "badge", "compare", "diff", "explain", "history",
+    "Truth", "UnknownLicenseError", "UnknownNameError", "__version__", "badge", "compare", "diff", "explain", "history", "identify",
     "label", "license", "licenses", "matrix", "may", "model", "models", "path", "quote", "score",
 ]  # fmt: skip
 

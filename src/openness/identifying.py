@@ -43,6 +43,7 @@ that are not of the license may say something of terms."""
 _NEAR = 0.7
 _BESIDE = 2
 _TELLING_BESIDE = 0
+_LONGEST_TITLES = 24
 _LONGEST_NOTICE = 300
 """Words up to which a text may be a notice."""
 _CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
@@ -160,7 +161,7 @@ class Identification(Presented):
         if main.found is None:
             return "named" if main.how == "tag" or self._is_notice else "unknown"
         found = main.found
-        if len(self.parts) == 1 and found.similarity == 1 and (found.whole or self._unchanged(found)):
+        if found.whole or (len(self.parts) == 1 and found.similarity == 1 and self._only_titles_beside):
             return "exact"
         close = found.similarity >= _SIMILAR and found.telling <= _TELLING and not found.renumbered
         return "same" if close and self.explained >= _EXPLAINED and self._restricted <= _BESIDE else "modified"
@@ -170,9 +171,12 @@ class Identification(Presented):
         """How many words beside all parts may narrow what is allowed."""
         return sum(word.encode() in RESTRICTING for word in self._beside)
 
-    def _unchanged(self, found: Found) -> bool:
-        """Whether nothing is foreign to a template and nothing of it missing."""
-        return not self._strange and not self._lacking(found)
+    @property
+    def _only_titles_beside(self) -> bool:
+        """Whether there are no words beside the parts but titles and names."""
+        span = self.parts[0].span
+        beside = [*range(span.start), *range(span.stop, len(self.words.codes))]
+        return len(beside) <= _LONGEST_TITLES and all(n in self._titles or self.words.codes[n] >= NAMED for n in beside)
 
     @property
     def _is_notice(self) -> bool:
@@ -291,7 +295,12 @@ class Identification(Presented):
             return ()
         strange = set(self._strange)
         return tuple(
-            Foreign(sentence.text, sentence.line + 1, sentence.last + 1, tuple(self.words.spelt[n] for n in words if n in strange))
+            Foreign(
+                sentence.text,
+                sentence.line + 1,
+                sentence.last + 1,
+                tuple(self.words.spelt[n] for n in words if n in strange),
+            )
             for sentence, words in self._sentences
             if any(n in strange for n in words)
         )
@@ -375,12 +384,15 @@ def identify(text: str) -> Identification:
     """
     words = Words(text)
     found = nearest(words, index())
-    parts = [
-        Part(each.template.ids[0], "text", range(each.first, each.last + 1), words, each) for each in found
-    ]
+    parts = [Part(each.template.ids[0], "text", range(each.first, each.last + 1), words, each) for each in found]
     if not (len(found) == 1 and found[0].whole):
         parts = list(_with_notices(words, parts))
-    parts += [Part(tag.spdx, "tag", range(0), words, None, tag.first + 1) for tag in tags(text)]
+    known = {id.casefold(): id for part in parts for id in _ids(part)}
+    parts += [
+        Part(tag.spdx, "tag", range(0), words, None, tag.first + 1)
+        for tag in tags(text)
+        if tag.spdx.casefold() not in known
+    ]
     return Identification(text, words, tuple(parts))
 
 

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from openness.describing import Description
     from openness.differing import Difference
     from openness.families import History
+    from openness.identifying import Identification
     from openness.permitting import Matrix, Permission
     from openness.quoting import Quotation
     from openness.situations import Situation
 
 __all__ = [
-    "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may", "model",
+    "badge", "compare", "diff", "explain", "history", "identify", "label", "license", "licenses", "matrix", "may", "model",
     "models", "path", "quote", "score",
 ]  # fmt: skip
 
@@ -235,6 +236,19 @@ def path(what: str | License | Model, to: str = "osd", reading: str = "practice"
     from openness.amending import path_to
 
     return path_to(subject(what, _catalog(records)), definition(to), reading)
+
+
+def identify(text: str) -> "Identification":
+    """Say which license a text is, and which passages of it are not of that license.
+
+    >>> identify("Licensed under the Apache License, Version 2.0").license
+    'Apache-2.0'
+    >>> identify("Roses are red, violets are blue.").license is None
+    True
+    """
+    from openness.identifying import identify as found
+
+    return found(text)
 
 
 def quote(

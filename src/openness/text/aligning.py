@@ -88,9 +88,7 @@ def _grown(here: Sequence[int], there: Sequence[int], peg: Block) -> Block:
     return Block(peg.here, peg.there, length)
 
 
-def _between(
-    here: Sequence[int], there: Sequence[int], ours: tuple[int, int], theirs: tuple[int, int]
-) -> list[Block]:
+def _between(here: Sequence[int], there: Sequence[int], ours: tuple[int, int], theirs: tuple[int, int]) -> list[Block]:
     """The blocks between two pegs, where there is not too much to compare."""
     some, others = ours[1] - ours[0], theirs[1] - theirs[0]
     if not some or not others:

@@ -36,6 +36,7 @@ _SHORTEST = 6
 _FAR = 20
 """Words by which what a text lacks of a template may outweigh what it has."""
 _CLOSE = 24
+_WIDEST = 160
 _FINALISTS = 8
 
 
@@ -116,7 +117,10 @@ class Index:
             Template(n, tuple(ids), origin, length, tail, codes[starts[n] : starts[n + 1]])
             for n, (ids, origin, _, length, tail, _) in enumerate(facts["templates"])
         )
-        self._weights = [max(1, round(t.length / max(1, entry[-1]))) for t, entry in zip(self.templates, facts["templates"], strict=True)]
+        self._weights = [
+            max(1, round(t.length / max(1, entry[-1])))
+            for t, entry in zip(self.templates, facts["templates"], strict=True)
+        ]
         self._bars = [entry[-1] * weight for entry, weight in zip(facts["templates"], self._weights, strict=True)]
         self._known_votes: dict[int, int] = {}
 
@@ -160,7 +164,7 @@ class Index:
         most = max(scores)
         if most < _BIAS - _FAR:
             return []
-        least = most - _CLOSE - abs(most - _BIAS) // 8
+        least = most - _CLOSE - min(abs(most - _BIAS) // 8, _WIDEST)
         close = [n for n, score in enumerate(scores) if score >= least]
         close.sort(key=scores.__getitem__, reverse=True)
         return [self.templates[n] for n in close[:_FINALISTS]]
@@ -225,7 +229,9 @@ def dumped(texts: Iterable[Text], endings: Sequence[Sequence[str]] = ()) -> byte
             known[key(words.codes)] = (ids, origin, words)
     ordered = sorted(known.values(), key=lambda each: (each[0][0].casefold(), each[1], len(each[2].codes)))
     tails = [_tail(words, endings) for _, _, words in ordered]
-    terms = [array("H", [c for c in w.codes[:tail] if c < NAMED]) for (_, _, w), tail in zip(ordered, tails, strict=True)]
+    terms = [
+        array("H", [c for c in w.codes[:tail] if c < NAMED]) for (_, _, w), tail in zip(ordered, tails, strict=True)
+    ]
     having: dict[int, list[int]] = defaultdict(list)
     for n, codes in enumerate(terms):
         for value in _samples(codes):

@@ -104,10 +104,8 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
 
 def _strange(shared: Sequence[bool], first: int, last: int) -> list[int]:
     """The words between that are in no run which the template has, too."""
-    return [
-        n for n in range(first, last + 3)
-        if not (n < len(shared) and shared[n]) and not (n and shared[n - 1 : n] == [True]) and not (n > 1 and shared[n - 2])
-    ]  # fmt: skip
+    apart = [n for n in range(first, last + 1) if not shared[n]]
+    return [n for n in apart if not (n and shared[n - 1]) and not (n > 1 and shared[n - 2])]
 
 
 def _is_version(codes: Sequence[int], n: int) -> bool:
@@ -122,7 +120,7 @@ def _worth(every: frozenset[int], template: Template) -> int:
 
 def _likest(words: Words, part: range, templates: Sequence[Template]) -> Template:
     """Of templates that differ in names only, the one with the same names."""
-    if len(templates) == 1:
+    if all(template.ids == templates[0].ids for template in templates):
         return templates[0]
     ours = frozenset(words.plain_runs[part.start : part.stop - 2])
     return max(
@@ -131,10 +129,10 @@ def _likest(words: Words, part: range, templates: Sequence[Template]) -> Templat
     )
 
 
-def _span(shared: Sequence[bool]) -> tuple[int, int]:
+def _span(shared: list[bool]) -> tuple[int, int]:
     """From where to where the runs of a template stand, strays far from the others left out."""
     if sum(shared) > _NEARLY_ALL * len(shared):
-        return 0, len(shared) - 1
+        return shared.index(True), len(shared) - 1 - shared[::-1].index(True)
     best, start, score, peak = (0, 0), 0, 0, 0
     for n, held in enumerate(shared):
         if score <= 0:

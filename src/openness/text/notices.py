@@ -28,7 +28,10 @@ class Notice:
     last: int
 
 
-_TAG = re.compile(r"SPDX-License-Identifier:[ \t]{0,20}([A-Za-z0-9(][A-Za-z0-9.+() :-]{0,300})", re.IGNORECASE)
+_TAG = re.compile(
+    r"SPDX-License-Identifier:[ \t]{0,20}(\(?[A-Za-z0-9.+-]{1,60}\)?(?: (?:AND|OR|WITH) \(?[A-Za-z0-9.+-]{1,60}\)?){0,20})",
+    re.IGNORECASE,
+)
 
 _GNU = re.compile(
     r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?"
@@ -44,7 +47,9 @@ _BEFORE = re.compile(
 )
 _LATER = re.compile(r"\b(?:or|and) (?:\w+ ){0,6}?(?:later|newer|higher|above|greater|any subsequent)\b|\d?orlater\b")
 _DEBIAN = re.compile(r"\bcommon licenses (?P<short>l?gpl|agpl|gfdl)(?P<major>\d)?(?: (?P<minor>\d))?\b")
-_SAME_AS_PERL = re.compile(r"\b(?:same terms|under the terms) (?:\w+ ){0,4}perl\b(?: \d)?(?: itself| programming language)?|\bperl license\b")
+_SAME_AS_PERL = re.compile(
+    r"\b(?:same terms|under the terms) (?:\w+ ){0,4}perl\b(?: \d)?(?: itself| programming language)?|\bperl license\b"
+)
 _REACH = 170
 _BACK = 90
 
@@ -82,7 +87,12 @@ _NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("WTFPL", ("wtfpl", "what the fuck"), r"\bwtfpl\b|do what the fuck you want"),
     ("PSF-2.0", ("python software",), r"python software foundation license"),
 )  # fmt: skip
-_LATEST = {"GPL": ("1.0", "2.0", "3.0"), "LGPL": ("2.0", "2.1", "3.0"), "AGPL": ("1.0", "3.0"), "GFDL": ("1.1", "1.2", "1.3")}
+_LATEST = {
+    "GPL": ("1.0", "2.0", "3.0"),
+    "LGPL": ("2.0", "2.1", "3.0"),
+    "AGPL": ("1.0", "3.0"),
+    "GFDL": ("1.1", "1.2", "1.3"),
+}
 
 
 def tags(text: str) -> tuple[Notice, ...]:
@@ -90,8 +100,14 @@ def tags(text: str) -> tuple[Notice, ...]:
     found = []
     if "spdx-license-identifier" in text.casefold():
         for number, line in enumerate(text.splitlines()):
-            found += [Notice(tag[1].strip(" -*:"), number, number) for tag in _TAG.finditer(line)]
+            found += [Notice(_unwrapped(tag[1].strip(" -*:")), number, number) for tag in _TAG.finditer(line)]
     return tuple(found)
+
+
+def _unwrapped(expression: str) -> str:
+    """An expression without brackets around the whole of it."""
+    inner = expression[1:-1]
+    return inner if expression[:1] == "(" and expression[-1:] == ")" and "(" not in inner else expression
 
 
 def notices(words: Words, start: int = 0, end: int | None = None) -> tuple[Notice, ...]:
@@ -178,7 +194,11 @@ def _version(found: re.Match[str], text: str) -> tuple[str, bool, int] | None:
 def _full(family: str, major: str, minor: str | None) -> str:
     """A version as SPDX has it."""
     version = f"{major}.{minor or 0}"
-    return version if version in _LATEST[family] else next((v for v in _LATEST[family] if v[0] == major), _LATEST[family][-1])
+    return (
+        version
+        if version in _LATEST[family]
+        else next((v for v in _LATEST[family] if v[0] == major), _LATEST[family][-1])
+    )
 
 
 def _spdx(family: str, version: str, *, later: bool) -> str:

@@ -58,16 +58,21 @@ _PLAIN |= dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u20
 _HYPHEN = re.compile(rb"(\w)-([ \t]{0,8}\n[ \t#*/;%>|!]{0,12})(\w{1,40})")
 _LIST_MARK = re.compile(rb"[0-9]{1,2}[.)](?=\s)")
 _BEGINS = re.compile(rb"(?:^|[\n.;:,]\s{0,2}|[;,]\s(?:and|or))[ \t*#/%>|!]{0,12}\(?$")
-_MARKUP = re.compile(rb"<(?:style|script)\b.{0,20000}?</(?:style|script)>|<[a-z/!][^<>]{0,800}>|&(?:quot|nbsp|amp|lt|gt|#\d{1,5});", re.DOTALL)
+_MARKUP = re.compile(
+    rb"<(?:style|script)\b.{0,20000}?</(?:style|script)>|<[a-z/!][^<>]{0,800}>|&(?:quot|nbsp|amp|lt|gt|#\d{1,5});",
+    re.DOTALL,
+)
 _ODD = re.compile(r"[a-zA-Z]?[^\x00-\x7f]+")
 _LATER = re.compile(rb"(?<=[0-9])\+(?![+0-9])")
+_STOP = b"\1"
+_SHORTENED = frozenset(b"inc ltd llc corp co dr st jr sr al ag gmbh bv sa no dept univ mr ms c p".split())
 _SIGN = re.compile(rb"\(c\)|\xc2\xa9|&copy;")
 _REMARK = re.compile(rb"^ {0,12}(?:(?:dnl|rem) {1,12})+", re.MULTILINE)
 _HOLDER = re.compile(rb"\n {0,20}(?:portions |parts |some )?(?:copyrights?\b|copr\b|(?:19|20)\d\d(?= ))[^\n]*")
 _LONGEST_HOLDER = 400
 _LOST = 3
 """Words that `_disown` may leave out in a row."""
-_LETTERS = bytes(c if c > 127 or c == 10 or (c < 128 and chr(c).isalnum()) else 32 for c in range(256))
+_LETTERS = bytes(c if c > 127 or c in (1, 10) or (c < 128 and chr(c).isalnum()) else 32 for c in range(256))
 _SPELLINGS = {
     b"licence": b"license", b"licences": b"licenses", b"licenced": b"licensed", b"organisation": b"organization",
     b"authorised": b"authorized", b"acknowledgement": b"acknowledgment", b"http": b"", b"https": b"", b"www": b"",
@@ -134,8 +139,9 @@ def spell(data: bytes) -> bytes:
 
 
 def letters(data: bytes) -> bytes:
-    """Leave letters, digits and the ends of lines; hyphens and apostrophes part no words."""
-    return _SIGN.sub(b" copyright ", data).translate(_LETTERS, b"-'")
+    """Leave letters, digits, and the ends of lines and sentences; hyphens and apostrophes part no words."""
+    stopped = data.replace(b". ", b" \1 ").replace(b".\n", b" \1\n")
+    return _SIGN.sub(b" copyright ", stopped).translate(_LETTERS, b"-'")
 
 
 def uncomment(data: bytes) -> bytes:
@@ -150,7 +156,15 @@ def unhold(data: bytes) -> bytes:
 
 def _without_holder(found: re.Match[bytes]) -> bytes:
     line = found[0]
-    return line if len(line) > _LONGEST_HOLDER or not TELLING.isdisjoint(line.split()) else b"\n"
+    return line if len(line) > _LONGEST_HOLDER or not _names_only(line.split(), TELLING) else b"\n"
+
+
+def _names_only(words: Sequence[bytes], beyond: frozenset[bytes]) -> bool:
+    """Whether words may be names: none of those that say more, and no second sentence."""
+    if not beyond.isdisjoint(words):
+        return False
+    stops = [n for n, word in enumerate(words[:-1]) if word == _STOP]
+    return all(n and (len(words[n - 1]) == 1 or words[n - 1] in _SHORTENED or words[n - 1].isdigit()) for n in stops)
 
 
 STEPS: tuple[Callable[[bytes], bytes], ...] = (plain, untag, rejoin, unlist, spell, letters, uncomment, unhold)
@@ -202,20 +216,25 @@ def code(word: bytes) -> int:
 
 
 _CODES = _Codes()
-_TITLE_CODES = frozenset(map(code, b"the mit bsd isc expat license 2clause 3clause two three clause new modified revised simplified original 2 3".split()))
+_TITLE_CODES = frozenset(
+    map(
+        code,
+        b"the mit bsd isc expat license 2clause 3clause two three clause new modified revised simplified original 2 3".split(),
+    )
+)
 _LONGEST_TITLE = 8
 
 
 def _mark(found: re.Match[bytes], before: bytes) -> bytes:
     """Mark the words in the place of a name, unless they say more than a name."""
     inner = found[1].replace(b"_", b"").split()
-    return found[0] if not TELLING.isdisjoint(inner) else before + b"_" + b" _".join(inner) + b" "
+    return found[0] if not _names_only([*inner, b""], TELLING) else before + b"_" + b" _".join(inner) + b" "
 
 
 def _disown(found: re.Match[bytes]) -> bytes:
     """Write in one way that nobody's name may be used, whichever names there are."""
     names = [word for word in found["name"].replace(b"_", b"").split() if word not in (b"not", b"nor")]
-    if not (found[1] or found[3]) or not _BEYOND_NAMES.isdisjoint(names):
+    if not (found[1] or found[3]) or not _names_only([*names, b""], _BEYOND_NAMES):
         return found[0]
     return b" the name of _" + b" _".join(names) + b" may not be used to endorse"
 
