@@ -17,7 +17,7 @@ from openness.text.aligning import Block, aligned, uncovered
 from openness.text.index import Template, index, tail_runs
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, TELLING, Words
+from openness.text.words import NAMED, RESTRICTING, TELLING, Words, tokens_of
 
 if TYPE_CHECKING:
     from openness.tables import Table
@@ -34,14 +34,14 @@ STATUSES = {
 }
 """What a text may be of the license that it is nearest to."""
 
-_SIMILAR = 0.9
-_EXPLAINED = 0.7
-_TELLING = 1
+_SIMILAR = 0.85
+_EXPLAINED = 0.45
+_TELLING = 0
 """How alike a text must be to have a license's name, how much of it must be explained, and how many words
 that are not of the license may say something of terms."""
 
 _NEAR = 0.7
-_BESIDE = 2
+_BESIDE = 0
 _TELLING_BESIDE = 0
 _LONGEST_TITLES = 24
 _LONGEST_NOTICE = 300
@@ -364,17 +364,22 @@ def _ids(part: Part) -> tuple[str, ...]:
 
 
 def _with_words(found: "Sequence[Sentence]", words: Words) -> "Iterator[tuple[Sentence, tuple[int, ...]]]":
-    """Each sentence with its words: as many as it has, from those on its lines that no sentence before it took."""
+    """Each sentence with its words, which are looked for one after the other among those on the same line."""
+    tokens = [(token, n) for n, sentence in enumerate(found) for token in tokens_of(sentence.text)]
+    taken: list[list[int]] = [[] for _ in found]
     at = 0
-    for sentence in found:
-        count = len(Words(sentence.text).codes)
-        taken = []
-        while at < len(words.lines) and words.lines[at] < sentence.line:
+    for n, (word, line) in enumerate(zip(words.spelt, words.lines, strict=True)):
+        while at < len(tokens) and found[tokens[at][1]].last < line:
             at += 1
-        while at < len(words.lines) and len(taken) < count and words.lines[at] <= sentence.last:
-            taken.append(at)
-            at += 1
-        yield sentence, tuple(taken)
+        ahead = at
+        while ahead < len(tokens) and found[tokens[ahead][1]].line <= line and tokens[ahead][0] != word:
+            ahead += 1
+        if ahead < len(tokens) and tokens[ahead][0] == word:
+            at = ahead + 1
+            taken[tokens[ahead][1]].append(n)
+        elif at < len(tokens):
+            taken[tokens[at][1]].append(n)
+    return zip(found, map(tuple, taken), strict=True)
 
 
 def identify(text: str) -> Identification:
