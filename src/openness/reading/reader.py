@@ -1,0 +1,196 @@
+"""Read a text: sentence by sentence, into a license with the place of every clause, and what was not understood.
+
+In: a text, and what is known from records. Out: a `Reading`. Its license is `partial` as long as a sentence that
+could matter was not understood; where all were, silence counts, and the record says that a machine read it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Place
+from openness.presenting import Presented
+from openness.reading.known import Passages
+from openness.reading.understanding import understand
+from openness.records import License, TextRead
+from openness.text.cues import FoldedText
+from openness.text.normalize import NORMALIZER, text_hash
+from openness.text.sentences import Sentence, sentences
+
+if TYPE_CHECKING:
+    from openness.tables import Table
+
+__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text"]
+
+_LONGEST_LEAD = 500
+_ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
+_DOCUMENT = "text"
+
+
+@frozen(eq=False)
+class ReadClause:
+    """A clause that was read: the sentence that says it, the section and line (from 1) where it stands, and what
+    understood it: the name of a pattern, or the record from which the passage is known."""
+
+    clause: Clause
+    sentence: Sentence
+    section: str
+    line: int
+    by: str
+
+
+@frozen(eq=False)
+class Unread:
+    """A sentence that could matter and was not understood: where it stands, and the words that nothing explains."""
+
+    sentence: Sentence
+    section: str
+    line: int
+    words: tuple[str, ...]
+
+
+@frozen(eq=False, repr=False)
+class Reading(Presented):
+    """What a machine read in a text. ``license`` has the clauses as a record would; ``neutral`` counts the sentences
+    that were understood and say nothing that matters."""
+
+    license: License
+    clauses: tuple[ReadClause, ...]
+    unread: tuple[Unread, ...]
+    neutral: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every sentence was understood."""
+        return not self.unread
+
+    @property
+    def table(self) -> "Table":
+        """One row for each clause, and one for each sentence that was not understood."""
+        from openness.tabulating.readings import reading_table
+
+        return reading_table(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reading as plain data, in the versioned form of ``docs/schema.json``."""
+        from openness.exchange import reading_data
+
+        return reading_data(self)
+
+    def __repr__(self) -> str:
+        return f"<Reading of {self.license.name}: {len(self.clauses)} clauses, {len(self.unread)} sentences unread>"
+
+
+def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str = "A license text") -> Reading:
+    """Read a whole text."""
+    folded = FoldedText(text)
+    found = sentences(folded.outline)
+    clauses, unread = _read(folded, found, _leads(folded, found), passages, id)
+    touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
+    complete = not unread and bool(clauses)
+    read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
+    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
+    license = evolve(license, **_by_effect(clauses))
+    return Reading(license, clauses, unread, len(found) - len(touched))
+
+
+def read_passages(
+    text: str, wanted: Iterable[Sentence], passages: Passages, *, id: str = _DOCUMENT
+) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
+    """Read some sentences of a text: their clauses, and which of them were not understood."""
+    folded = FoldedText(text)
+    found = sentences(folded.outline)
+    starts = {sentence.start for sentence in wanted}
+    leads = _leads(folded, found)
+    chosen = [(s, lead) for s, lead in zip(found, leads, strict=True) if s.start in starts]
+    return _read(folded, [s for s, _ in chosen], [lead for _, lead in chosen], passages, id)
+
+
+def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
+    found: dict[str, dict[Clause, None]] = {}
+    for read in clauses:
+        found.setdefault(read.clause.effect, {})[read.clause] = None
+    return {effect: tuple(each) for effect, each in found.items()}
+
+
+def _read(
+    folded: FoldedText, found: Sequence[Sentence], leads: Sequence[str], passages: Passages, id: str
+) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
+    clauses: list[ReadClause] = []
+    unread: list[Unread] = []
+    for sentence, lead in zip(found, leads, strict=True):
+        said = folded.folded[sentence.start : sentence.end]
+        section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
+        line = sentence.line + 1
+        known = passages.find(said)
+        if known is not None:
+            for clause in known.clauses:
+                place = Place(section, _cue(folded.folded, sentence, sentence.start), id)
+                clauses.append(ReadClause(evolve(clause, at=(place,), note=None), sentence, section, line, known.record))
+            continue
+        understood = understand(said, lead)
+        shift = sentence.start - (len(lead) + 1 if lead else 0)
+        for draft in understood.drafts:
+            at = max(draft.start + shift, sentence.start)
+            place = Place(section, _cue(folded.folded, sentence, at), id)
+            clauses.append(ReadClause(draft.clause(place), sentence, section, line, understood.by))
+        if understood.left:
+            unread.append(Unread(sentence, section, line, understood.left))
+    return tuple(clauses), tuple(unread)
+
+
+def _cue(folded: str, sentence: Sentence, at: int) -> str:
+    """At most six words that stand at a position of a sentence, and nowhere else in the text if that can be had."""
+    start = folded.rfind(" ", sentence.start, at + 1) + 1 if at > sentence.start else sentence.start
+    start = max(start, sentence.start)
+    first = ""
+    for begin in _word_starts(folded, start, sentence):
+        cue = " ".join(folded[begin : min(sentence.end, begin + 400)].split(" ")[:CUE_WORDS])[:200].strip()
+        first = first or cue
+        if cue and folded.find(cue) == begin and folded.find(cue, begin + 1) < 0:
+            return cue
+    return first
+
+
+def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
+    """Where words begin: from a position to the end of the sentence, and then from its beginning; some dozens at most."""
+    for begin, stop in ((start, sentence.end), (sentence.start, start)):
+        position = begin
+        for _ in range(24):
+            if position >= stop:
+                break
+            yield position
+            space = folded.find(" ", position, stop)
+            if space < 0:
+                break
+            position = space + 1
+
+
+def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
+    """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
+    leads: list[str] = []
+    lead, marks, broken = "", (), ""
+    for sentence in found:
+        said = folded.folded[sentence.start : sentence.end]
+        here = folded.outline.sections[sentence.line].marks
+        below = len(here) > len(marks) and here[: len(marks)] == marks
+        item = _ITEM.match(said) is not None
+        if lead and not (below or (here == marks and item) or (here == marks and not lead_ended(lead))):
+            lead = ""
+        leads.append(broken or lead)
+        if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
+            lead, marks = said[-_LONGEST_LEAD:], here
+        broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
+    return leads
+
+
+def lead_ended(lead: str) -> bool:
+    """Whether a lead closes with its colon."""
+    return not lead.endswith((":", ": -"))
+
+
+def _goes_on(said: str) -> bool:
+    """Whether a sentence breaks off, so that the next goes on from it."""
+    return said.endswith((",", " and", " or", " the", " of", " to")) and len(said.split()) > 4
