@@ -23,11 +23,16 @@ WHOLE: tuple[Pattern, ...] = (
         "warranty",
         word(
             r"warrant(?:y|ies|ed|s|ing)?", r"merchant[ai]bility", r"as[- ]is", r"liab(?:le|ility|ilities)", r"damages?", r"fitness for",
-            r"(?:entire|sole|all) risk", r"own risk", r"responsib(?:le|ility) for", r"without any (?:guarantee|support)", r"guarantees?",
+            r"(?:entire|sole|all) risk", r"own risk", r"responsib(?:le|ility) for", r"without any (?:guarantee|support)", r"gu?aurantees?", r"guarantees?",
             r"error[- ]free", r"uninterrupted", r"defects?", r"no representations?", r"makes? no (?:claims|representations?)",
             r"disclaim(?:s|ed|er|ers)?", r"consequential", r"technical support", r"maintenance, support",
         ),
         veto=_ACTS_BARRED,
+    ),
+    Pattern("license document", word(r"(?:copies|copy) of (?:this|the) licen[sc]e(?: document)?,? but", r"this licen[sc]e document")),
+    Pattern(
+        "alternative",  # a further way that is open to some leaves the others as they are
+        word(r"this (?:alternative|option) (?:is|may)"),
     ),
     Pattern(
         "suitability",  # "not designed for nuclear facilities": a warning, no restriction
@@ -41,7 +46,7 @@ WHOLE: tuple[Pattern, ...] = (
         word(
             r"govern(?:ed|ing)(?: \w+){0,8} laws?", r"laws? of (?:the )?(?:state|republic|commonwealth|country|united states|\w+),?(?: \w+){0,6} (?:shall )?(?:govern|appl)\w*",
             r"jurisdiction", r"venue", r"conflicts? of laws?", r"courts?", r"arbitrat(?:ion|ed|or)", r"choice of law", r"international sale of goods",
-            r"waive[rsd]?", r"sever(?:able|ability|ed)", r"unenforceab\w+", r"invalid(?:ity)?", r"entire agreement", r"(?:only )?for (?:convenience|reference)",
+            r"waive[rsd]?", r"sever(?:able|ability|ed)", r"unenforceab\w+", r"invalid(?:ity)?", r"(?:entire|complete|whole) (?:agreement|understanding)", r"supersedes?", r"(?:agreement|licen[sc]e|terms|provisions?)(?: [^\s.;]+){0,4} (?:may|shall|can|will) (?:not |only )?be (?:[^\s.;]+ ){0,4}?(?:superseded|amended|assigned|modified)", r"(?:only )?for (?:convenience|reference)",
             r"invalid or unenforceable", r"attorneys'? fees", r"force majeure", r"written instrument", r"construed", r"prevailing party",
             r"headings?", r"statut(?:e|ory)", r"consumer rights", r"moral rights", r"fair use", r"partial(?:ly)? invalid",
         ),
@@ -134,9 +139,10 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern("harmless doubt", word(r"if any", r"if applicable", r"as applicable", r"where (?:applicable|possible)", r"may be(?:come)? (?:available|necessary|held|found|incomplete|subject to change)", r"may (?:also )?(?:vary|differ|contain|include|have|cause|arise|result|apply)(?: \w+)?",
         r"(?:which|that) may (?:be|have)", r"person(?:s|al)? injur(?:y|ies)", r"commercially reasonable(?: efforts)?", r"commercial(?:ly)? (?:damages?|loss(?:es)?|available)", r"business interruption",
         r"lost profits?", r"loss of(?: \w+){0,4} profits?", r"to the (?:maximum |fullest |full )?extent (?:permitted|allowed)(?: \w+){0,4} law", r"as permitted by law", r"applicable laws? (?:permits?|allows?|prohibits?)", r"permitted by (?:applicable )?law", r"required by (?:applicable )?law",
-        r"whether or not", r"not necessarily", r"or not", r"no longer", r"if not", r"not only", r"no (?:event|case|way)", r"not part of")),
+        r"whether or not", r"not necessarily", r"no (?:\w+ )?(?:copyright|rights?|ownership) (?:is|are) (?:claimed|asserted)", r"no (?:written )?(?:agreement|licen[sc]e)(?:,? (?:or )?\w+){0,4} (?:is|are) (?:required|needed|necessary)(?: for any of the authorized uses)?",
+        r"authorized uses?", r"for (?:written )?permission,? please contact", r"or not", r"no longer", r"if not", r"not only", r"no (?:event|case|way)", r"not part of")),
     Pattern("rights named", word(r"intellectual property rights?", r"copyright licen[sc]es?", r"patent licen[sc]es?", r"third part(?:y|ies)", r"licensed (?:software|work|program|product|patents?|material)s?", r"non-?exclusive(?:ly)?", r"world-?wide", r"perpetual", r"irrevocable", r"sub-?licensable", r"transferable",
-        r"irrevocably", r"unconditionally?", r"public domain", r"free software", r"open source", r"covered code", r"original code", r"patents? (?:claims?|rights?)", r"free software foundation")),
+        r"irrevocably", r"unconditionally?", r"public domain", r"free software", r"open source", r"covered code", r"original code", r"patents? (?:claims?|rights?)", r"free software foundation", r"(?:the )?united states government", r"u\.?s\.? government", r"no[- ]+charge", r"(?:general )?public licen[sc]e", r"publicly (?:display|perform)", r"display publicly", r"university of \w+")),
 )  # fmt: skip
 """Phrases that bring no restriction into the sentence in which they stand."""
 

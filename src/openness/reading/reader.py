@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Place
+from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place
 from openness.presenting import Presented
-from openness.reading.known import Passages
+from openness.reading.known import Passages, Said
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
@@ -22,7 +22,7 @@ from openness.text.sentences import Sentence, sentences
 if TYPE_CHECKING:
     from openness.tables import Table
 
-__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text"]
+__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads"]
 
 _LONGEST_LEAD = 500
 _ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
@@ -86,8 +86,9 @@ class Reading(Presented):
 def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str = "A license text") -> Reading:
     """Read a whole text."""
     folded = FoldedText(text)
-    found = sentences(folded.outline)
-    clauses, unread = _read(folded, found, _leads(folded, found), passages, id)
+    found, said = sentences_with_leads(folded)
+    clauses, unread = _read(folded, found, said, passages, id)
+    clauses = (*clauses, *_implied(clauses))
     touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
     complete = not unread and bool(clauses)
     read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
@@ -101,11 +102,28 @@ def read_passages(
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
     """Read some sentences of a text: their clauses, and which of them were not understood."""
     folded = FoldedText(text)
-    found = sentences(folded.outline)
     starts = {sentence.start for sentence in wanted}
+    chosen = [pair for pair in zip(*sentences_with_leads(folded), strict=True) if pair[0].start in starts]
+    return _read(folded, [sentence for sentence, _ in chosen], [said for _, said in chosen], passages, id)
+
+
+def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list[Said]]:
+    """The sentences of a text; and each folded, with what leads to it."""
+    found = sentences(folded.outline)
     leads = _leads(folded, found)
-    chosen = [(s, lead) for s, lead in zip(found, leads, strict=True) if s.start in starts]
-    return _read(folded, [s for s, _ in chosen], [lead for _, lead in chosen], passages, id)
+    return found, [(folded.folded[s.start : s.end], lead) for s, lead in zip(found, leads, strict=True)]
+
+
+def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
+    """The grant that stands behind "if you change it, you must say so": that one may change it, and pass it on."""
+    granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
+    if not {"distribute", "copy"} & granted or {"modify", "distribute-modified", "all"} & granted:
+        return
+    for read in clauses:
+        if isinstance(read.clause, Duty) and read.clause.duty in ("state-changes", "rename"):
+            grant = Grant(acts=("modify", "distribute-modified"), at=read.clause.at)
+            yield ReadClause(grant, read.sentence, read.section, read.line, "implied by a duty")
+            return
 
 
 def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
@@ -116,21 +134,19 @@ def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
 
 
 def _read(
-    folded: FoldedText, found: Sequence[Sentence], leads: Sequence[str], passages: Passages, id: str
+    folded: FoldedText, found: Sequence[Sentence], said: Sequence[Said], passages: Passages, id: str
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
     clauses: list[ReadClause] = []
     unread: list[Unread] = []
-    for sentence, lead in zip(found, leads, strict=True):
-        said = folded.folded[sentence.start : sentence.end]
+    for sentence, (text, lead), known in zip(found, said, passages.find(said), strict=True):
         section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
         line = sentence.line + 1
-        known = passages.find(said)
         if known is not None:
             for clause in known.clauses:
                 place = Place(section, _cue(folded.folded, sentence, sentence.start), id)
                 clauses.append(ReadClause(evolve(clause, at=(place,), note=None), sentence, section, line, known.record))
             continue
-        understood = understand(said, lead)
+        understood = understand(text, lead)
         shift = sentence.start - (len(lead) + 1 if lead else 0)
         for draft in understood.drafts:
             at = max(draft.start + shift, sentence.start)

@@ -63,6 +63,7 @@ class Marked:
 
     text: str
     own: int
+    narrowing: list[str] = field(factory=list)
     _done: bytearray = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -155,6 +156,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start if head.start >= marked.own else marked.own, 0)
+    marked.narrowing.extend(marked.unexplained(_NARROWING, before, end))
     yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
         yield Draft("forbids", {"acts": acts, "when": limits}, start, max(head.end, start + 1))
@@ -192,9 +194,19 @@ _FOR_PURPOSE = word(
 # Prohibitions.
 
 
+_SUBORDINATE = re.compile(r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than)\b[^,;:]*$")
+_AGREED = re.compile(r"\b(?:agrees?|warrants?|acknowledges?|undertakes?|condition|represents?|understands?|restriction|ensure)s?(?: and \w+)? that\b[^;:]*$")
+
+
 def _ban(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draft]:
     text = marked.text
     yield from _banned(marked, head, max(before, _clause_start(text, head.start)), head.start, end)
+
+
+def _subordinate(text: str, start: int) -> bool:
+    """Whether what stands at a position is said of a case, not as a rule: ``if you may not …``."""
+    before = text[max(0, start - 160) : start]
+    return _SUBORDINATE.search(before) is not None and _AGREED.search(before) is None
 
 
 def _clause_start(text: str, position: int) -> int:
@@ -223,6 +235,10 @@ def _banned(marked: Marked, head: _Head, before: int, start: int, end: int) -> I
 def _barring(marked: Marked, head: _Head, acts: tuple[str, ...], before: int, end: int) -> Iterator[Draft]:
     """A prohibition of acts, with its circumstances."""
     text = marked.text
+    if _subordinate(text, head.start) or _CASE.search(text, before, end):
+        return
+    if head.kind == "ban" and head.end > marked.own and not _is_verb(text, head.end, end):
+        return
     apart = SUBJECTS_APART.search(text, before, min(end, head.end + 120))
     harms = harms_in(text, max(before, marked.own), end)
     commercial = any(not marked.explained_at(*m.span()) for m in COMMERCIAL.finditer(text, before, end))
@@ -251,6 +267,19 @@ def _barring(marked: Marked, head: _Head, acts: tuple[str, ...], before: int, en
     start = max(head.start, marked.own)
     yield Draft("forbids", fields, start, max(head.end, start + 1))
 
+
+_ADVERBS = re.compile(r"(?:[\s,(]|be|to|\w+ly|otherwise|permit|allow|cause|any(?:one|body| third party| person)?|others?|or|you|reverse|engineer|attempt|and|in whole|in part|the right|make|create|prepare|for resale|nor|either)*")
+
+
+def _is_verb(text: str, start: int, end: int) -> bool:
+    """Whether what is forbidden begins with an act, rather than naming one somewhere."""
+    begin = _ADVERBS.match(text, start, min(end, start + 120))
+    at = begin.end() if begin else start
+    return any(first <= at + 2 for first, _ in act_places(text, start, min(end, at + 60)))
+
+
+_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)")
+"""Words by which a prohibition holds in some case only."""
 
 _BARE = word(r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)")
 
@@ -283,6 +312,9 @@ def _demand(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     text = marked.text
     start = max(before, _clause_start(text, head.start))
     made = False
+    if len(text[head.end : end].split()) <= 3:
+        marked.explain(head.start, head.end)
+        return
     limit = yield from _only_for(marked, head, start, end)
     if limit:
         return
@@ -330,10 +362,5 @@ _SOFTLY = word(r"not", r"no", r"nor", r"neither", r"must", r"shall", r"may", r"c
 def _explain_soft(marked: Marked, start: int, end: int) -> None:
     """What a duty or prohibition of known matter says, it says with these words."""
     marked.explain_all(_SOFTLY, start, end)
-
-
-def narrowed(marked: Marked) -> list[str]:
-    """Words that may narrow a permission, and that nothing explains."""
-    return marked.unexplained(_NARROWING)
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from openness.reading.endings import ENDINGS
 from openness.reading.neutral import COPYRIGHT, IDIOMS, WHOLE
 from openness.reading.pattern import Draft
-from openness.reading.segments import Marked, narrowed, read_segments
+from openness.reading.segments import Marked, read_segments
 from openness.reading.words import HARD, SOFT
 
 __all__ = ["LONGEST", "Understanding", "understand"]
@@ -47,8 +47,9 @@ def understand(text: str, lead: str = "") -> Understanding:
     marked = Marked(whole, len(whole) - len(text))
     for idiom in IDIOMS:
         marked.explain_all(idiom.found)
+    joined = whole if lead and not lead.endswith(":") else text
     for pattern in WHOLE:
-        if pattern.match(text) is not None:
+        if pattern.match(joined) is not None:
             return Understanding(by=pattern.name)
     for pattern in ENDINGS:
         if (found := pattern.match(text)) is not None:
@@ -59,11 +60,24 @@ def understand(text: str, lead: str = "") -> Understanding:
             return Understanding(_shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name)
     drafts = tuple(read_segments(marked))
     left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
-    if any(draft.effect == "grants" for draft in drafts):
-        left += narrowed(marked)
+    left += marked.narrowing
     if len(text.split()) <= _HEADING and not drafts and not marked.unexplained(HARD) and "not" not in text.split():
         left = []
-    return Understanding(drafts, tuple(dict.fromkeys(left)), "segments")
+    return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
+
+
+def _once(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """The drafts without those that say what another of the same sentence says, or less."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        rest = {key: value for key, value in draft.fields.items() if key != "acts"}
+        same = [d for d in kept if d.effect == draft.effect and {k: v for k, v in d.fields.items() if k != "acts"} == rest]
+        acts = set(draft.fields.get("acts", ()))
+        if any(acts <= set(d.fields.get("acts", ())) for d in same):
+            continue
+        kept = [d for d in kept if d not in same or not set(d.fields.get("acts", ())) <= acts]
+        kept.append(draft)
+    return tuple(kept)
 
 
 def _shifted(drafts: tuple[Draft, ...], by: int) -> tuple[Draft, ...]:

@@ -208,3 +208,18 @@ HARD = word(
     r"processors?", r"conjunction",
 )  # fmt: skip
 """Words on which a verdict may turn: each needs an explanation of its own."""
+
+_NARROW = word(
+    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"within", r"upon", r"extent", r"who", r"million", r"billion",
+    r"\d+", r"verbatim", r"each", r"every", r"any", r"all", r"other",
+)  # fmt: skip
+
+
+def operative(text: str) -> list[str]:
+    """The words of a sentence on which its meaning turns, in their order: two sentences that differ in one of them
+    are not the same."""
+    found = {span: text[span[0] : span[1]] for pattern in (SOFT, HARD, _NARROW) for span in matched(pattern, text)}
+    found |= {span: text[span[0] : span[1]] for span in act_places(text)}
+    for pattern in (COMMERCIAL, NONCOMMERCIAL, PRODUCTION, *(p for _, p in (*_PURPOSES, *_HARMS, *_GROUPS))):
+        found |= {span: text[span[0] : span[1]] for span in matched(pattern, text)}
+    return [found[span] for span in sorted(found)]
