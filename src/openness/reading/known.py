@@ -32,7 +32,7 @@ _SKETCH = 6
 _ALIKE = 0.5
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4
-_LETTERS = {effect[0]: effect for effect in EFFECTS}
+_NUMBERED = tuple(EFFECTS)
 Said = tuple[str, str]
 """A sentence, folded, and what leads to it."""
 
@@ -145,9 +145,10 @@ class Passages:
 
 
 def _clause(license: License, ref: str) -> Clause:
-    """The clause to which a reference such as ``g0`` points."""
-    clauses: tuple[Clause, ...] = getattr(license, _LETTERS[ref[0]])
-    return clauses[int(ref[1:])]
+    """The clause to which a reference points: ``0.2`` is the third of the first effect."""
+    effect, number = map(int, ref.split("."))
+    clauses: tuple[Clause, ...] = getattr(license, _NUMBERED[effect])
+    return clauses[number]
 
 
 def index_lines(license: License, folded: FoldedText, said: Sequence[Said], starts: Sequence[int]) -> Iterable[str]:
@@ -156,12 +157,12 @@ def index_lines(license: License, folded: FoldedText, said: Sequence[Said], star
     ``starts`` has for each sentence where it begins in the folded text.
     """
     carried: dict[int, dict[str, None]] = {}
-    for effect in EFFECTS:
+    for kind, effect in enumerate(EFFECTS):
         for number, clause in enumerate(getattr(license, effect)):
             for place in clause.at:
                 if place.document == license.id and (positions := folded.find(place.cue)):
                     for sentence in folded.sentences_at(positions[0], place.cue)[:1]:
-                        carried.setdefault(sentence.start, {})[f"{effect[0]}{number}"] = None
+                        carried.setdefault(sentence.start, {})[f"{kind}.{number}"] = None
     assert license.text is not None
     yield f"record {license.id} {license.text.sha256}"
     for each, start in zip(said, starts, strict=True):

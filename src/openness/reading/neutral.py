@@ -9,7 +9,7 @@ import re
 from openness.reading.pattern import Pattern
 from openness.reading.words import word
 
-__all__ = ["IDIOMS", "WHOLE"]
+__all__ = ["COPYRIGHT", "IDIOMS", "STRONG", "WHOLE"]
 
 _ACTS_BARRED = word(
     r"(?:you|licensees?|users?|recipients?|software|program|work|materials?) (?:may|must|shall|will|can|should)(?: ?not| only| never)(?! be (?:liable|responsible|held))",
@@ -18,21 +18,32 @@ _ACTS_BARRED = word(
     r"not licensed", r"solely for", r"solely by",
 )  # fmt: skip
 
+STRONG: tuple[Pattern, ...] = (
+    Pattern("license document", word(r"(?:copies|copy) of (?:this|the) licen[sc]e(?: document)?,? but", r"this licen[sc]e document")),
+    Pattern(
+        "alternative",  # a further way that is open to some leaves the others as they are
+        word(r"this (?:alternative|option) (?:is|may)"),
+    ),
+    Pattern("optional text", word(r"add the phrase")),
+    Pattern("no other rights", word(r"no (?:other |further |additional )?(?:rights?|licen[sc]es?)(?: [^\s.;]+){0,14} (?:is|are|shall be|will be) (?:hereby )?(?:granted|conveyed|implied)"), veto=word(r"patents?(?: rights?| licenses?)", r"non-? ?commercial", r"to use")),
+)  # fmt: skip
+"""Kinds of whole sentences that say nothing which matters, even where they use words of permission."""
+
 WHOLE: tuple[Pattern, ...] = (
     Pattern(
         "warranty",
         word(
             r"warrant(?:y|ies|ed|s|ing)?", r"merchant[ai]bility", r"as[- ]is", r"liab(?:le|ility|ilities)", r"damages?", r"fitness for",
             r"(?:entire|sole|all) risk", r"own risk", r"responsib(?:le|ility) for", r"without any (?:guarantee|support)", r"gu?aurantees?", r"guarantees?",
-            r"error[- ]free", r"uninterrupted", r"defects?", r"no representations?", r"makes? no (?:claims|representations?)",
+            r"error[- ]free", r"bugs", r"uninterrupted", r"defects?", r"no representations?", r"makes? no (?:claims|representations?)",
             r"disclaim(?:s|ed|er|ers)?", r"consequential", r"technical support", r"maintenance, support",
         ),
         veto=_ACTS_BARRED,
     ),
-    Pattern("license document", word(r"(?:copies|copy) of (?:this|the) licen[sc]e(?: document)?,? but", r"this licen[sc]e document")),
     Pattern(
-        "alternative",  # a further way that is open to some leaves the others as they are
-        word(r"this (?:alternative|option) (?:is|may)"),
+        "amendment",
+        word(r"(?:this|the) (?:agreement|licen[sc]e|terms)(?: [^\s.;]+){0,4} (?:may|shall|can|will|cannot)(?: not| only)? be (?:[^\s.;]+ ){0,4}?(?:superseded|amended|assigned|modified|changed)(?! by you)", r"(?:no|any) (?:amendment|modification|waiver)s?(?: [^\s.;]+){0,8} (?:agreement|licen[sc]e|effective|valid|binding|writing)", r"licensor (?:represents|warrants)"),
+        veto=word(r"non-? ?commercial", r"prohibited", r"software may"),
     ),
     Pattern(
         "suitability",  # "not designed for nuclear facilities": a warning, no restriction
@@ -47,7 +58,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"govern(?:ed|ing)(?: \w+){0,8} laws?", r"laws? of (?:the )?(?:state|republic|commonwealth|country|united states|\w+),?(?: \w+){0,6} (?:shall )?(?:govern|appl)\w*",
             r"jurisdiction", r"venue", r"conflicts? of laws?", r"courts?", r"arbitrat(?:ion|ed|or)", r"choice of law", r"international sale of goods",
             r"waive[rsd]?", r"sever(?:able|ability|ed)", r"unenforceab\w+", r"invalid(?:ity)?", r"(?:entire|complete|whole) (?:agreement|understanding)", r"supersedes?", r"(?:agreement|licen[sc]e|terms|provisions?)(?: [^\s.;]+){0,4} (?:may|shall|can|will) (?:not |only )?be (?:[^\s.;]+ ){0,4}?(?:superseded|amended|assigned|modified)", r"(?:only )?for (?:convenience|reference)",
-            r"invalid or unenforceable", r"attorneys'? fees", r"force majeure", r"written instrument", r"construed", r"prevailing party",
+            r"invalid or unenforceable", r"attorneys'? fees", r"force majeure", r"partnership", r"joint venture", r"relationship of agency", r"third[- ]party beneficiar\w+", r"effective (?:date|as of|on)", r"written instrument", r"construed", r"prevailing party",
             r"headings?", r"statut(?:e|ory)", r"consumer rights", r"moral rights", r"fair use", r"partial(?:ly)? invalid",
         ),
         veto=word(
@@ -88,7 +99,7 @@ WHOLE: tuple[Pattern, ...] = (
         word(
             r"how to apply", r"to apply (?:this|these|the)", r"attach the following", r"boilerplate notice", r"to use this license", r"for (?:more )?(?:information|details|questions)",
             r"exhibit [a-z]\b", r"(?:along with|with) this (?:program|library|software)(?:; if not|\. if not)", r"write to", r"see (?:the )?(?:file|http|gnu|copying|license|below|above)\S*",
-            r"available (?:at|from|on|under)(?: \w+){0,2} (?:http|www|the following|url|website|internet)\S*", r"https?:\S+", r"you should have received", r"e-?mail", r"send (?:bug|comments|questions)\w*",
+            r"available (?:at|from|on|under)(?: \w+){0,2} (?:http|www|the following|url|website|internet)\S*", r"https?:\S+", r"law firm", r"attorney-client", r"lawyer-client", r"informational purposes", r"located on the internet", r"background", r"considerations for", r"you should have received", r"e-?mail", r"send (?:bug|comments|questions)\w*",
             r"appreciated", r"encouraged?", r"please", r"would like", r"hope that it will be useful", r"not (?:required|obligated|obliged)", r"feel free",
             r"thanks? to", r"acknowledge?ments? (?:to|go)", r"was (?:written|developed|created|originally|designed|supported|funded|prepared) (?:by|at|under|for)", r"originally",
         ),
@@ -118,9 +129,9 @@ WHOLE: tuple[Pattern, ...] = (
         "acceptance by use",
         word(r"indicates? (?:your|its|his|her|their) (?:acceptance|agreement)", r"you (?:accept|agree to)(?: be bound by)?(?: all)? (?:the|these|this)(?: \w+){0,3} (?:terms|licen[sc]e|agreement|conditions)",
              r"(?:accept|agree to) the terms", r"constitutes? (?:acceptance|agreement)", r"not required to accept", r"by (?:using|downloading|installing|copying|exercising|distributing|modifying|accessing)",
-             r"(?:if|unless) you (?:do not|don't) (?:agree|accept)", r"have (?:carefully )?read", r"legal(?:ly)? (?:capacity|authority|binding)", r"agrees? to be bound", r"bound by (?:the|these|this)",
+             r"(?:if|unless) you (?:do not|don't) (?:agree|accept)", r"have (?:carefully )?read", r"in lieu of", r"legal(?:ly)? (?:capacity|authority|binding)", r"agrees? to be bound", r"bound by (?:the|these|this)",
              r"terms and conditions (?:of|for|in) ", r"licensed (?:to you )?under the", r"is (?:released|distributed|licensed|provided|made available) under"),
-        veto=word(r"(?:may|must|shall|will|can|should)(?: ?not| only)", r"only", r"solely", r"non-? ?commercial\w*", r"commercial\w*", r"prohibited", r"fees?", r"click\w*", r"register\w*",
+        veto=word(r"(?:may|must|shall|will|can|should)(?: ?not| only)", r"only", r"solely", r"non-? ?commercial\w*", r"commercial\w*", r"prohibited", r"fees?", r"register\w*",
                   r"agrees? (?:not|that you)", r"research", r"evaluation", r"internal", r"personal"),
     ),
 )  # fmt: skip
@@ -136,10 +147,12 @@ IDIOMS: tuple[Pattern, ...] = (
         r"provided (?:that )?the following", r"(?:these|the (?:above|following|foregoing)|above|such) (?:terms|conditions|restrictions|requirements)(?: are met)?",
         r"(?:subject to|under|by|with|in accordance with|according to|pursuant to|compl\w+ with|conditions? of) (?:all )?(?:the )?(?:terms? and conditions?|terms?|conditions?|provisions?)(?: of (?:this|the)(?: \w+)? (?:license|agreement|section))?",
         r"(?:terms? and conditions?|conditions|terms|provisions) (?:of|in|stated in|for) (?:this|the)(?: \w+){0,2} (?:license|agreement)", r"this (?:license|agreement|permission notice|permission)", r"license agreement", r"permission notices?")),
+    Pattern("who it is from", word(r"(?:the )?(?:regents|trustees|university|board)(?: \w+)? of(?: the)?(?: \w+){1,4}", r"\w+ (?:state )?university(?: of(?: \w+){1,2})?", r"corporation for national research initiatives", r"research (?:center|centre|institute|laborator(?:y|ies)|group|council|corporation|foundation)", r"developed (?:by|at)(?: the)?(?: \w+){0,4} (?:university|research)(?: \w+){0,3}", r"non-?profit (?:corporation|organi[sz]ation|foundation)", r"on behalf of", r"national(?: \w+){1,3} (?:laborator\w+|center|institute|agency|foundation|administration)", r"is provided (?:for|to) (?:your|licensee's|the) (?:\w+ )?convenience(?: only)?", r"for (?:your |licensee's )?convenience(?: only)?")),
     Pattern("harmless doubt", word(r"if any", r"if applicable", r"as applicable", r"where (?:applicable|possible)", r"may be(?:come)? (?:available|necessary|held|found|incomplete|subject to change)", r"may (?:also )?(?:vary|differ|contain|include|have|cause|arise|result|apply)(?: \w+)?",
         r"(?:which|that) may (?:be|have)", r"person(?:s|al)? injur(?:y|ies)", r"commercially reasonable(?: efforts)?", r"commercial(?:ly)? (?:damages?|loss(?:es)?|available)", r"business interruption",
         r"lost profits?", r"loss of(?: \w+){0,4} profits?", r"to the (?:maximum |fullest |full )?extent (?:permitted|allowed)(?: \w+){0,4} law", r"as permitted by law", r"applicable laws? (?:permits?|allows?|prohibits?)", r"permitted by (?:applicable )?law", r"required by (?:applicable )?law",
-        r"whether or not", r"not necessarily", r"no (?:\w+ )?(?:copyright|rights?|ownership) (?:is|are) (?:claimed|asserted)", r"no (?:written )?(?:agreement|licen[sc]e)(?:,? (?:or )?\w+){0,4} (?:is|are) (?:required|needed|necessary)(?: for any of the authorized uses)?",
+        r"whether or not", r"not necessarily", r"\d{1,2} may \d{4}", r"may \d{1,2},? \d{4}", r"may \d{4}", r"not (?:just|only)", r"as (?:otherwise |expressly )?(?:provided|stated|set forth|permitted|required|described) (?:herein|hereunder|above|below|in|by|under)",
+        r"(?:should|shall|may|must|will) not be (?:interpreted|construed|deemed|considered|understood)(?: as)?", r"(?:is|are|been|was|being) (?:being )?provided (?:for|to|as|by|under|with|in|along|here|solely)", r"without (?:any )?(?:attribution )?requirements?", r"(?:copyright|patent|licen[sc]e|rights?) grants?", r"grants? of (?:rights?|licen[sc]e|copyright|patent)", r"no (?:\w+ )?(?:copyright|rights?|ownership) (?:is|are) (?:claimed|asserted)", r"no (?:written )?(?:agreement|licen[sc]e)(?:,? (?:or )?\w+){0,4} (?:is|are) (?:required|needed|necessary)(?: for any of the authorized uses)?",
         r"authorized uses?", r"for (?:written )?permission,? please contact", r"or not", r"no longer", r"if not", r"not only", r"no (?:event|case|way)", r"not part of")),
     Pattern("rights named", word(r"intellectual property rights?", r"copyright licen[sc]es?", r"patent licen[sc]es?", r"third part(?:y|ies)", r"licensed (?:software|work|program|product|patents?|material)s?", r"non-?exclusive(?:ly)?", r"world-?wide", r"perpetual", r"irrevocable", r"sub-?licensable", r"transferable",
         r"irrevocably", r"unconditionally?", r"public domain", r"free software", r"open source", r"covered code", r"original code", r"patents? (?:claims?|rights?)", r"free software foundation", r"(?:the )?united states government", r"u\.?s\.? government", r"no[- ]+charge", r"(?:general )?public licen[sc]e", r"publicly (?:display|perform)", r"display publicly", r"university of \w+")),

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place
+from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Prohibition
 from openness.presenting import Presented
 from openness.reading.known import Passages, Said
 from openness.reading.understanding import understand
+from openness.reading.words import acts_in
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
 from openness.text.normalize import NORMALIZER, text_hash
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads"]
 
 _LONGEST_LEAD = 500
+_CHOICE = re.compile(r"\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b")
+"""How a list begins of whose items one is enough."""
 _ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
 _DOCUMENT = "text"
 
@@ -90,7 +93,8 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     clauses, unread = _read(folded, found, said, passages, id)
     clauses = (*clauses, *_implied(clauses))
     touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
-    complete = not unread and bool(clauses)
+    unread = (*unread, *_hushed(found, said, clauses, unread, folded))
+    complete = not unread and any(isinstance(read.clause, Grant) for read in clauses)
     read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
     license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
     license = evolve(license, **_by_effect(clauses))
@@ -112,6 +116,32 @@ def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list
     found = sentences(folded.outline)
     leads = _leads(folded, found)
     return found, [(folded.folded[s.start : s.end], lead) for s, lead in zip(found, leads, strict=True)]
+
+
+def _hushed(
+    found: Sequence[Sentence],
+    said: Sequence[Said],
+    clauses: Sequence[ReadClause],
+    unread: Sequence[Unread],
+    folded: FoldedText,
+) -> Iterator[Unread]:
+    """Sentences that speak of an act that nothing permits: what was not found may stand there in words unknown to us."""
+    granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
+    lacking = [act for act in ("distribute", "modify", "distribute-modified") if not granted & {act, "all"}]
+    if "distribute-modified" in granted:
+        lacking = [act for act in lacking if act == "distribute"]
+    if unread or not lacking:
+        return
+    barring = {read.sentence.start for read in clauses if isinstance(read.clause, Prohibition)}
+    for sentence, (text, _) in zip(found, said, strict=True):
+        spoken = [act for act in acts_in(text) if act in lacking]
+        if spoken and sentence.start not in barring and not _DISCLAIMER.search(text):
+            section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
+            words = tuple(f"{act}, which nothing permits" for act in spoken)
+            yield Unread(sentence, section, sentence.line + 1, words)
+
+
+_DISCLAIMER = re.compile(r"\bas[- ]is\b|\bwarrant|\bliab|\bdamages\b|\bcopyright \(")
 
 
 def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
@@ -138,15 +168,24 @@ def _read(
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
     clauses: list[ReadClause] = []
     unread: list[Unread] = []
+    begun: dict[tuple[str, Clause], int] = {}
     for sentence, (text, lead), known in zip(found, said, passages.find(said), strict=True):
         section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
         line = sentence.line + 1
         if known is not None:
             for clause in known.clauses:
                 place = Place(section, _cue(folded.folded, sentence, sentence.start), id)
-                clauses.append(ReadClause(evolve(clause, at=(place,), note=None), sentence, section, line, known.record))
+                number = begun.setdefault((known.record, clause), len(clauses))
+                if number == len(clauses):
+                    read = evolve(clause, at=(place,), note=None)
+                    clauses.append(ReadClause(read, sentence, section, line, known.record))
+                else:  # a clause that rests on several sentences
+                    read = evolve(clauses[number].clause, at=(*clauses[number].clause.at, place))
+                    clauses[number] = evolve(clauses[number], clause=read)
             continue
         understood = understand(text, lead)
+        if _CHOICE.search(lead):
+            understood = understood.as_choice()
         shift = sentence.start - (len(lead) + 1 if lead else 0)
         for draft in understood.drafts:
             at = max(draft.start + shift, sentence.start)

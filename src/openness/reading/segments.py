@@ -29,29 +29,32 @@ from openness.reading.words import (
 __all__ = ["Marked", "read_segments"]
 
 PERMIT = word(
-    r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
+    r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"(?:hereby )?(?:permits?|allows?|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone|others)(?: to)?(?! to make sure)", r"is granted", r"(?:freely )?redistributable", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
     r"(?<!which )(?<!that )(?<!law )(?<!laws )may(?! ?(?:not|never|have|be (?:liable|held|subject|required|available|necessary|changed|terminated|found|incomplete|updated)|vary|differ|contain|include|result|cause|only|apply|wish|occur|arise|limit|choose|publish (?:revised|new)|terminate|in no case|exist|appear|seem|fail|need))",
     r"(?:is|are|be) (?:hereby |also |freely |expressly |herewith )?(?:permitted|allowed|authori[sz]ed|licensed|granted)(?! by law| by applicable| under applicable)", r"free (?:software|to (?:use|copy|distribute|modify|redistribute|share|adapt|do))", r"freely", r"can (?:be )?(?:freely )?(?:us|cop|modif|redistribut|distribut|do)\w*",
-    r"(?:the )?right(?:s)? to (?:use|copy|reproduce|modify|distribute|make|sell|do|exercise|sublicense)", r"do (?:whatever|what|anything)", r"(?:is|are|hereby placed|placed|released) (?:hereby )?(?:in(?:to)?|to) the public domain", r"licen[sc]e (?:under copyright )?to", r"public domain", r"(?:is|are) (?:provided |available |made available )?free for", r"rights? and licen[sc]es?", r"freeware",
+    r"(?:the )?right(?:s)? to (?:use|copy|reproduce|modify|distribute|make|sell|do|exercise|sublicense)", r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)", r"permits?,? (?:without fee,? )?(?:and encourages? )?(?:the )?use", r"(?:is|are|hereby placed|placed|released) (?:hereby )?(?:in(?:to)?|to) the public domain", r"licen[sc]e (?:under copyright )?to", r"public domain", r"(?:is|are) (?:provided |available |made available )?free for", r"rights? and licen[sc]es?", r"freeware",
 )  # fmt: skip
 """How a permission begins."""
 
-_ALL = word(r"do (?:whatever|what|anything)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*", r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?", r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain", r"unlimited (?:permission|rights)", r"everyone is permitted to do")
+_ALL = word(r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*", r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?", r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain", r"unlimited (?:permission|rights)", r"everyone is permitted to do")
 _STEWARD_MAY = word(r"(?:licensor|author|authors|company|foundation|copyright holder|licen[sc]e steward|agreement steward|initial developer|we|owner|publisher|university|netscape|sun|apple|ibm|contributors?|maintainer|laws?|states?|jurisdictions?|courts?|risks?|rights?|warranty|warranties|parties|party|(?:any|each|a) contributor|claims?|such (?:new |revised )?versions?) (?:\w+ )?may")
-_NOT_BEFORE = re.compile(r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any))*\s*$")
+_NOT_BEFORE = re.compile(r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any|grants?|you|have|licensee|to|give))*\s*$")
 
 OFFERED = word(
     r"for any (?:lawful |legal |other )?(?:purposes?|use|reason)s?(?: whatsoever)?", r"for (?:all|whatever) purposes?", r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?", r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-? ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?", r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
     r"non-? ?commercial(?:ly)? (?:and|or|as well as)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution))?", r"commercially or non-?commercially", r"in (?:both )?(?:source|object|binary|executable|compiled|printed|electronic|any|whole|part|full|either|another|other|modified|unmodified|its|all)(?: (?:code|and|or|in|part|form|forms|binary|object|source|executable|medium|media|format|original|either|modified|unmodified|,))*",
     r"with or without(?: [^\s.;,]+){1,4}", r"by any (?:means|person)", r"in any (?:way|form|manner|medium|format)(?: [^\s.;,]+){0,2}", r"(?:of|with) (?:your|one's) (?:own )?(?:modifications|changes)", r"and (?:its|their|this|the)(?: accompanying)? documentation", r"for (?:the|that|this) (?:software|program|package|document\w*)", r"to any (?:person|one)(?: obtaining)?", r"obtaining a copy", r"to whom", r"in (?:the )?(?:source|accordance|compliance|connection|addition|this|these|case|question|order|such|that)", r"by (?:the|this|licensor|you|each|such|apache|sun|contributors?|any)(?: \w+)?",
-    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
+    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"based (?:up)?on", r"depends? (?:up)?on", r"by compiling", r"by itself", r"as incorporated", r"in commercial (?:products?|applications?)", r"under the conditions for", r"on (?:all|any|an?) (?:\w+ )?(?:copies|media|medium|basis|\"?as[- ]is)", r"limited (?:licen[sc]e|right)", r"each", r"for which", r"in which", r"on which", r"from which", r"one or more", r"by or for", r"for (?:your|their|any|others?)(?= |,)(?! (?:own|internal|personal|private|non))", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
 )  # fmt: skip
 """What a permission may add without narrowing it."""
 
 _NARROWING = word(
-    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"verbatim", r"unmodified", r"unchanged", r"intact", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"versions?", r"limited",
+    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"verbatim", r"unmodified", r"unchanged", r"intact", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited",
 )  # fmt: skip
 """Words by which a permission may be narrowed: unexplained, the sentence was not understood."""
+
+_SHOWING = word(r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?", r"otherwise", r"patents?(?: claims?| rights?)?", r"(?:re)?licen[sc]e")
+"""Other acts that permissions name, and for which there is no word."""
 
 _VERBATIM = word(r"verbatim", r"unmodified", r"unaltered", r"unchanged", r"intact", r"exact copies")
 _PASSED_ON = re.compile(r"\b(?:do so|the same)\b")
@@ -130,8 +133,20 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
         if end <= marked.own:
             continue
         start = 0 if number == 0 else heads[number - 1].end
+        if head.kind == "permit" and _goes_on(text, heads, number):
+            marked.explain(head.start, head.end)
+            continue
         read = {"permit": _permit, "ban": _ban, "barred": _barred, "demand": _demand}[head.kind]
         yield from read(marked, head, start, end)
+
+
+def _goes_on(text: str, heads: list[_Head], number: int) -> bool:
+    """Whether a permission goes on with another word of permission before any act is named: ``grants … a license to``."""
+    return (
+        number + 1 < len(heads)
+        and heads[number + 1].kind == "permit"
+        and not acts_in(text, heads[number].end, heads[number + 1].start)
+    )
 
 
 # Permissions.
@@ -150,6 +165,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     for span in act_places(text, from_, end):
         marked.explain(*span)
     marked.explain_all(OFFERED, before, end)
+    marked.explain_all(_SHOWING, before, end)
     when, limits = _limits(marked, before, end)
     form = ("unmodified",) if _VERBATIM.search(text, before, end) and not {"modify", "distribute-modified"} & {*acts} else ()
     if form:
@@ -211,7 +227,7 @@ def _subordinate(text: str, start: int) -> bool:
 
 def _clause_start(text: str, position: int) -> int:
     """Where the part of the sentence begins in which a position stands."""
-    return max(text.rfind(";", 0, position), text.rfind(":", 0, position), text.rfind(". ", 0, position), -1) + 1
+    return max(text.rfind(mark, 0, position) for mark in (";", ":", ". ", ", and ", ", but ", "; and ", " however, ")) + 1
 
 
 def _banned(marked: Marked, head: _Head, before: int, start: int, end: int) -> Iterator[Draft]:
@@ -235,19 +251,24 @@ def _banned(marked: Marked, head: _Head, before: int, start: int, end: int) -> I
 def _barring(marked: Marked, head: _Head, acts: tuple[str, ...], before: int, end: int) -> Iterator[Draft]:
     """A prohibition of acts, with its circumstances."""
     text = marked.text
-    if _subordinate(text, head.start) or _CASE.search(text, before, end):
+    commercial = any(not marked.explained_at(*m.span()) for m in COMMERCIAL.finditer(text, before, end))
+    harms = harms_in(text, max(before, marked.own), end)
+    case = _COND if commercial or harms else _CASE
+    if _subordinate(text, head.start) or case.search(text, before, end):
         return
     if head.kind == "ban" and head.end > marked.own and not _is_verb(text, head.end, end):
         return
     apart = SUBJECTS_APART.search(text, before, min(end, head.end + 120))
-    harms = harms_in(text, max(before, marked.own), end)
-    commercial = any(not marked.explained_at(*m.span()) for m in COMMERCIAL.finditer(text, before, end))
     barred_nc = NOT_FOR.search(text, head.start, end) and NONCOMMERCIAL.search(text, before, end)
     if apart is not None and not (acts and (commercial or harms)) and not _BARE.search(text, before, end):
         return
     if not acts and not harms and not commercial:
         return
     acts = acts or ("use",)
+    if head.kind == "barred" and not commercial and not _begins(text, max(before, marked.own), head.start):
+        return
+    if "distribute" in acts and _ONLY_MODIFIED.search(text, head.end, end):
+        acts = tuple(act for act in acts if act not in ("distribute", "modify"))
     when: dict[str, object] = {}
     if commercial and not barred_nc and not harms:
         when = {"purpose": Terms(("commercial",))}
@@ -278,7 +299,19 @@ def _is_verb(text: str, start: int, end: int) -> bool:
     return any(first <= at + 2 for first, _ in act_places(text, start, min(end, at + 60)))
 
 
-_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)")
+_ONLY_MODIFIED = word(r"(?:distribut|shar|publish|convey)\w*(?: [^\s.;]+){0,3} (?:modified|derivative|adapted|altered|changed|derived|modifications)")
+_BEGINNING = re.compile(r"(?:[\W\d]|any|all|the|such|further|public|unauthorized|other|no|a|an|electronic|mass|this|permission|note that|in particular|both|either|for|direct|verbatim|[a-z]\))*\b")
+
+
+def _begins(text: str, start: int, stop: int) -> bool:
+    """Whether a part of a sentence begins with an act: ``copying of … is prohibited``."""
+    begin = _BEGINNING.match(text, start, stop)
+    at = begin.end() if begin else start
+    return any(first <= at + 1 for first, _ in act_places(text, start, min(stop, at + 40)))
+
+
+_COND = word(r"if", r"when", r"until", r"where")
+_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"normally", r"unmodified")
 """Words by which a prohibition holds in some case only."""
 
 _BARE = word(r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)")
@@ -312,7 +345,7 @@ def _demand(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     text = marked.text
     start = max(before, _clause_start(text, head.start))
     made = False
-    if len(text[head.end : end].split()) <= 3:
+    if len(text[head.end : end].split()) <= (8 if text.endswith(":") and end == len(text) else 3):
         marked.explain(head.start, head.end)
         return
     limit = yield from _only_for(marked, head, start, end)

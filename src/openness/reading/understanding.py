@@ -4,20 +4,25 @@ In: the folded text of a sentence and of what leads to it. Out: an `Understandin
 permits, demands or restricts, and that no pattern explains, leaves the sentence not understood.
 """
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
-from openness.reading.neutral import COPYRIGHT, IDIOMS, WHOLE
+from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import Marked, read_segments
-from openness.reading.words import HARD, SOFT
+from openness.reading.words import HARD, SOFT, acts_in, word
 
 __all__ = ["LONGEST", "Understanding", "understand"]
 
 LONGEST = 6_000
 """Characters that a sentence may have; what is longer is none that we could understand."""
 
-_HEADING = 7
+_HEADING = 8
+_TELLING = word(
+    r"not?", r"only", r"solely", r"must", r"may", r"shall", r"will", r"should", r"prohibited", r"forbidden", r"never", r"without", r"requir\w+", r"except",
+    r"is", r"are", r"can(?:not)?", r"pay", r"if", r"unless", r"agrees?", r"for", r"limited to", r"restricted", r"don't", r"by", r"subject",
+)  # fmt: skip
+"""A few words without one of these are a heading, and say nothing by themselves."""
 
 
 @frozen
@@ -37,6 +42,18 @@ class Understanding:
         return not self.left
 
 
+    def as_choice(self) -> "Understanding":
+        """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
+        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"))
+
+
+_GRANTING = word(
+    r"permission to", r"permission is", r"(?:is|are) (?:hereby |freely |also )?(?:permitted|granted|allowed)(?! by| under applicable)",
+    r"(?:anyone|you|licensees?|everyone|users?|recipients?) may (?!have|also have|be|wish|choose|incur|not)", r"grants? (?:you|licensees?|to|a|an)", r"can be freely",
+)  # fmt: skip
+"""Words with which a sentence permits something, so that it is not neutral, whatever else it says."""
+
+
 def understand(text: str, lead: str = "") -> Understanding:
     """Return what a sentence says; ``lead`` is what leads to it, such as the beginning of a list."""
     if len(text) > LONGEST:
@@ -48,7 +65,7 @@ def understand(text: str, lead: str = "") -> Understanding:
     for idiom in IDIOMS:
         marked.explain_all(idiom.found)
     joined = whole if lead and not lead.endswith(":") else text
-    for pattern in WHOLE:
+    for pattern in STRONG if _GRANTING.search(joined) else (*STRONG, *WHOLE):
         if pattern.match(joined) is not None:
             return Understanding(by=pattern.name)
     for pattern in ENDINGS:
@@ -61,7 +78,7 @@ def understand(text: str, lead: str = "") -> Understanding:
     drafts = tuple(read_segments(marked))
     left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
     left += marked.narrowing
-    if len(text.split()) <= _HEADING and not drafts and not marked.unexplained(HARD) and "not" not in text.split():
+    if len(text.split()) <= _HEADING and not drafts and not _TELLING.search(text) and not acts_in(text):
         left = []
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
 

@@ -57,7 +57,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         word(
             r"(?:re-?)?distribut(?:e|ed|ing|ions?)", r"publish(?:ed|ing)?", r"shar(?:e|ed|ing)", r"convey(?:ed|ing)?",
             r"disseminat(?:e|ed|ing|ion)", rf"mak(?:e|ing) {_FEW}available", r"transmit", r"give (?:it|them|away)",
-            r"communicate", r"pass (?:it |them )?on",
+            r"communicate", r"pass (?:it |them )?on", r"(?:re)?distributable",
         ),
     ),
     (
@@ -72,7 +72,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "host",
         word(
             r"host(?:ed|ing)?", r"service bureau", r"time-? ?sharing", r"software as a service",
-            r"as a (?:hosted|managed|cloud|commercial) service", r"provide the software to third parties as",
+            r"as an? (?:\w+ (?:or )?){1,3}service", r"provide the software to third parties as",
         ),
     ),
     (
@@ -84,9 +84,10 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("train", word(rf"(?:train|improve) {_FEW}(?:models?|ai|machine learning)")),
 )  # fmt: skip
 
+_EVERYTHING = word(r"exercis(?:e|ing)(?: [^\s.;]+){0,6}? rights?", r"rights? granted")
 _MODIFIED_TOO = word(
     r"with or without modifications?", r"modified or unmodified", r"modified versions?", r"(?:your|such|any|the) modifications",
-    r"derivative works?", r"derived works?", r"adaptations?", r"works? based on", r"altered versions?",
+    r"derivative works?", r"derived works?", r"adaptations?", r"adapted material", r"works? based on", r"altered versions?",
 )  # fmt: skip
 """Words by which what is said of passing on is said of changed versions too."""
 
@@ -95,6 +96,8 @@ def acts_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...
     """The acts that a stretch of text names, in the order of the vocabulary."""
     stop = len(text) if end is None else end
     found = [act for act, pattern in _ACTS if pattern.search(text, start, stop)]
+    if _EVERYTHING.search(text, start, stop):
+        return ("all",)
     if "distribute" in found and ("modify" in found or _MODIFIED_TOO.search(text, start, stop)):
         found.insert(found.index("distribute") + 1, "distribute-modified")
     return tuple(found)
@@ -102,7 +105,7 @@ def acts_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...
 
 def act_places(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Where acts are named."""
-    for _, pattern in _ACTS:
+    for pattern in (_EVERYTHING, *(pattern for _, pattern in _ACTS)):
         yield from matched(pattern, text, start, end)
 
 
