@@ -42,7 +42,7 @@ from openness.situations import Situation
 from openness.subjects import subject
 from openness.truth import Truth
 from openness.views import views
-from openness.vocabulary import ACTS, CONSENTS, PARTS, VOCABULARIES, Vocabulary
+from openness.vocabulary import COVERAGES, ACTS, CONSENTS, PARTS, VOCABULARIES, Vocabulary
 from openness.wording import listed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -344,6 +344,13 @@ def schema() -> dict[str, Any]:
         "levels": _list(_object("A level", {"name": text, "criteria": _list(id, 1), "open": flag})),
         "below": maybe_text,
     }  # fmt: skip
+    read_clause = {**clause, "line": number, "start": count, "end": count, "sentence": text, "by": text}
+    unread = {"section": text, "line": number, "words": _list(text, 1), "sentence": text}
+    reading_ = {
+        "version": version, "id": id, "name": text, "coverage": _enum(COVERAGES), "sha256": maybe_text,
+        "clauses": _list(_object("A clause that a machine read", read_clause)),
+        "unread": _list(_object("A sentence that it did not understand", unread)), "neutral": count,
+    }  # fmt: skip
     results = {
         "scorecard": _object("A scorecard: Scorecard.to_dict(), openness score", scorecard),
         "comparison": _object("A comparison: Comparison.to_dict(), openness compare", comparison),
@@ -353,6 +360,7 @@ def schema() -> dict[str, Any]:
         "history": _object("A family: History.to_dict(), openness history", history),
         "path": _object("What would have to change: Path.to_dict(), openness path", path),
         "quotation": _object("What a text says: Quotation.to_dict(), openness quote", quotation),
+        "reading": _object("What a machine read: Reading.to_dict(), openness read", reading_),
         "definition": _object("A definition: Description.to_dict(), openness explain", described),
         "table": _object("A table: openness show, openness list", shown),
     }

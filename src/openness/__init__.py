@@ -37,21 +37,22 @@ if TYPE_CHECKING:
     from openness.verbs import models as models
     from openness.verbs import path as path
     from openness.verbs import quote as quote
+    from openness.verbs import read as read
     from openness.verbs import score as score
 
 _HOMES = {
     "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
     "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Situation": "situations",
     "Truth": "truth", "UnknownLicenseError": "errors", "UnknownNameError": "errors", "badge": "verbs",
-    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "verbs", "label": "verbs", "license": "verbs",
-    "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs", "path": "verbs",
-    "quote": "verbs", "score": "verbs",
+    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "verbs", "label": "verbs",
+    "license": "verbs", "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs",
+    "path": "verbs", "quote": "verbs", "read": "verbs", "score": "verbs",
 }  # fmt: skip
 
 __all__ = [
     "Catalog", "Comparison", "Finding", "License", "Model", "OpennessError", "RecordError", "Scorecard", "Situation",
-    "Truth", "UnknownLicenseError", "UnknownNameError", "__version__", "badge", "compare", "diff", "explain", "history", "identify",
-    "label", "license", "licenses", "matrix", "may", "model", "models", "path", "quote", "score",
+    "Truth", "UnknownLicenseError", "UnknownNameError", "__version__", "badge", "compare", "diff", "explain", "history",
+    "identify", "label", "license", "licenses", "matrix", "may", "model", "models", "path", "quote", "read", "score",
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openness.families import History
     from openness.permitting import Matrix, Permission
     from openness.quoting import Quotation
+    from openness.reading.reader import Reading
     from openness.rules import Definition, Listing
     from openness.situations import Situation
 
@@ -34,6 +35,7 @@ __all__ = [
     "path_data",
     "permission_data",
     "quotation_data",
+    "reading_data",
     "scorecard_data",
     "table_data",
 ]
@@ -241,6 +243,34 @@ def quotation_data(found: "Quotation") -> dict[str, Any]:
             for copy in found.copies
         ],
         "without_text": list(found.without_text),
+    }
+
+
+def reading_data(reading: "Reading") -> dict[str, Any]:
+    """What a machine read in a text, as plain data."""
+    license = reading.license
+    return {
+        "version": DATA_VERSION,
+        "id": license.id,
+        "name": license.name,
+        "coverage": license.coverage,
+        "sha256": license.text.sha256 if license.text else None,
+        "clauses": [
+            {
+                **evidence_data(read.clause),
+                "line": read.line,
+                "start": read.sentence.start,
+                "end": read.sentence.end,
+                "sentence": read.sentence.text,
+                "by": read.by,
+            }
+            for read in reading.clauses
+        ],
+        "unread": [
+            {"section": u.section, "line": u.line, "words": list(u.words), "sentence": u.sentence.text}
+            for u in reading.unread
+        ],
+        "neutral": reading.neutral,
     }
 
 

@@ -28,12 +28,13 @@ SCHEMA = 1
 """The version of the form of a record; a record of another version is refused."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, field_transformer=guarded, repr=False)
 class TextRead(Brief):
-    """The text that was read: SHA-256 of the normalised text, and the normaliser's version."""
+    """The text that was read: SHA-256 of the normalised text, the normaliser's version, and who read it."""
 
     sha256: str = field()
     normalizer: int
+    by: v.Reader = "people"
 
     @sha256.validator
     def _hexadecimal(self, _attribute: object, value: str) -> None:

@@ -204,10 +204,12 @@ def _provisional(bundle: Bundle) -> tuple[str, ...]:
         for clause in rights_of(bundle).powers
         if clause.power == "change-terms" and clause.cause in (None, "at-will") and clause.doubt is None
     )
+    by_machine = [d.id for d in bundle.documents if d.text is not None and d.text.by == "machine"]
     reasons = {
         "it incorporates what nobody could read": bundle.missing,
         "no text was found of": unread,
         "the steward may at any time change": changeable,
+        "read by a machine, not by people": by_machine,
     }
     return tuple(f"{reason}: {', '.join(documents)}" for reason, documents in reasons.items() if documents)
 

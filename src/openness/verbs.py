@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from openness.identifying import Identification
     from openness.permitting import Matrix, Permission
     from openness.quoting import Quotation
+    from openness.reading.reader import Reading
     from openness.situations import Situation
 
 __all__ = [
-    "badge", "compare", "diff", "explain", "history", "identify", "label", "license", "licenses", "matrix", "may", "model",
-    "models", "path", "quote", "score",
+    "badge", "compare", "diff", "explain", "history", "identify", "label", "license", "licenses", "matrix", "may",
+    "model", "models", "path", "quote", "read", "score",
 ]  # fmt: skip
 
 Records = str | os.PathLike[str] | Catalog | None
@@ -280,6 +281,25 @@ def quote(
     asked = definition(by) if by is not None else with_criterion(criterion) if criterion else definition("osd")
     card = judge(subject(what, catalog), asked, reading)
     return quotation(card, criterion, catalog, sources_of(texts, card.bundle.license.id))
+
+
+def read(text: str, *, name: str = "A license text", records: Records = None) -> "Reading":
+    """Read a license text that nobody has recorded: its clauses, and the sentences that were not understood.
+
+    The ``license`` of the result can be scored like any other. What was not understood is unknown: a license of which
+    a sentence that could matter was not understood never conforms.
+
+    Raises:
+        RecordError: a record is broken.
+
+    >>> reading = read("You may use and copy this program for any purpose.")
+    >>> [clause.acts for clause in reading.license.grants]
+    [('use', 'copy')]
+    """
+    from openness.reading.known import default_passages
+    from openness.reading.reader import read_text
+
+    return read_text(text, default_passages(_catalog(records)), name=name)
 
 
 def explain(by: str = "osd") -> "Description":

@@ -565,6 +565,14 @@ COVERAGES = Vocabulary(
     },
 )
 
+READERS = Vocabulary(
+    "reader",
+    {
+        "people": "by people, to the last word",
+        "machine": "by the machine, which understood every sentence that could matter",
+    },
+)
+
 PARTS = Vocabulary(
     "part of a model",
     {
@@ -627,11 +635,12 @@ Meant = Annotated[str, MEANT]
 Content = Annotated[str, CONTENTS]
 Kind = Annotated[str, KINDS]
 Coverage = Annotated[str, COVERAGES]
+Reader = Annotated[str, READERS]
 PartName = Annotated[str, PARTS]
 Released = Annotated[str, RELEASED]
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
     ACTS, FORMS, WORKS, PURPOSES, BUSINESSES, GROUPS, REGIONS, METRICS, COUNTED_OVER, PERIODS, CHANNELS,
     TARGETS, EVENTS, CONSENTS, DUTIES, DISPLAYS, REACHES, RECIPIENTS, POWERS, CAUSES, ENDINGS,
-    OPPONENTS, MEANT, CONTENTS, KINDS, COVERAGES, PARTS, RELEASED,
+    OPPONENTS, MEANT, CONTENTS, KINDS, COVERAGES, READERS, PARTS, RELEASED,
 )  # fmt: skip

@@ -25,7 +25,7 @@ LAYERS = (
     ("rights", "finders", "rules", "precedents", "opinions"),
     ("wording", "findings", "explaining"),
     ("definitions", "licensing", "provisioning", "scoring"),
-    ("text", "verifying"),
+    ("text", "reading", "verifying"),
     ("views", "situations", "circumstances", "cases", "permitting"),
     ("differing", "families", "amending", "describing", "quoting"),
     ("tabulating", "frames", "exchange", "rendering", "badges", "comparing", "showing"),
@@ -40,6 +40,7 @@ LATER = {
         unit: {"tabulating", "exchange"}
         for unit in ("scoring", "permitting", "differing", "families", "amending", "quoting")
     },
+    "reading": {"tabulating", "exchange"},
     "describing": {"exchange"},
     "findings": {"explaining"},
 }

@@ -1,4 +1,4 @@
-"""The command line: ``openness score|compare|explain|badge|may|diff|history|path|quote|show|list|verify``.
+"""The command line: ``openness score|compare|explain|badge|may|diff|history|path|quote|show|list|verify|read``.
 
 Click and rich are imported only here. Data goes to standard output, messages to standard error.
 Exit codes: 0 fine, 1 a check failed, 2 usage, 3 unknown license or model.
@@ -8,7 +8,7 @@ import sys
 
 import click
 
-from openness.cli import questions, records, verdicts
+from openness.cli import questions, records, texts, verdicts
 
 __all__ = ["main"]
 
@@ -26,5 +26,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")
 
 
-for command in (*verdicts.COMMANDS, *questions.COMMANDS, *records.COMMANDS):
+for command in (*verdicts.COMMANDS, *questions.COMMANDS, *records.COMMANDS, *texts.COMMANDS):
     main.add_command(command)

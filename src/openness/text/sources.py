@@ -19,7 +19,7 @@ from openness.errors import TextError
 from openness.records import License
 from openness.text.normalize import NORMALIZER, text_hash
 
-__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "ScancodeTexts", "SpdxTexts", "TextSource", "sources_of"]
+__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "ScancodeTexts", "SpdxTexts", "TextSource", "decoded", "read_bytes", "sources_of"]
 
 TEXTS_VARIABLE = "OPENNESS_TEXTS"
 """The environment variable with the folder of license texts."""
@@ -94,6 +94,39 @@ class FileText:
             TextError: the file cannot be read as UTF-8, or is too large.
         """
         return _read(self.path) if license.id == self.id else None
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file has.
+
+    Raises:
+        TextError: it cannot be read, or is too large.
+    """
+    try:
+        if (size := path.stat().st_size) > LARGEST:
+            raise TextError(f"{path}: has {size:,} bytes; a license text has at most {LARGEST:,}")
+        return path.read_bytes()
+    except OSError as error:
+        raise TextError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def decoded(content: bytes, name: str) -> str:
+    """Return bytes as text: UTF-8, or UTF-16 with its mark, or else Windows-1252.
+
+    Raises:
+        TextError: they are no text.
+    """
+    if len(content) > LARGEST:
+        raise TextError(f"{name}: has {len(content):,} bytes; a license text has at most {LARGEST:,}")
+    encodings = ("utf-16",) if content.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise TextError(f"{name}: is no text that can be read; save it as UTF-8")
 
 
 def _read(path: Path) -> str:

@@ -1,0 +1,6 @@
+"""Read a license that nobody has recorded: from its text to clauses, with what was not understood.
+
+Each module is one step: `words` (which words mean which term), `patterns` (what a phrase says),
+`segments` (what is permitted, forbidden and demanded in a sentence), `understanding` (one sentence),
+`known` (passages of texts that people have read), `reader` (a whole text).
+"""

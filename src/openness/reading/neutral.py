@@ -1,0 +1,164 @@
+"""Sentences, and phrases within sentences, that neither permit, demand nor forbid anything.
+
+Disclaimers of warranty and liability, choice of law, definitions, ownership, instructions on how to apply a license.
+A pattern for whole sentences has a veto: words with which the sentence does more than that.
+"""
+
+import re
+
+from openness.reading.pattern import Pattern
+from openness.reading.words import word
+
+__all__ = ["COPYRIGHT", "IDIOMS", "STRONG", "WHOLE"]
+
+_ACTS_BARRED = word(
+    r"(?:you|licensees?|users?|recipients?|software|program|work|materials?) (?:may|must|shall|will|can|should)(?: ?not| only| never)(?! be (?:liable|responsible|held))",
+    r"may only", r"must not", r"may not (?:be )?(?:use|copy|modif|distribut|sell|sold)\w*", r"non-? ?commercial\w*", r"(?:not|only) (?:be )?(?:used?|for) (?:in|for)",
+    r"prohibited", r"(?:you|licensee) agrees? (?:not )?to", r"(?<!without )(?:fee|payment)s?", r"indemnif\w+", r"(?:is|are) not (?:licensed|permitted|allowed|authorized)",
+    r"not licensed", r"solely for", r"solely by",
+)  # fmt: skip
+
+STRONG: tuple[Pattern, ...] = (
+    Pattern("license document", word(r"(?:copies|copy) of (?:this|the) licen[sc]e(?: document)?,? but", r"this licen[sc]e document")),
+    Pattern(
+        "alternative",  # a further way that is open to some leaves the others as they are
+        word(r"this (?:alternative|option) (?:is|may)"),
+    ),
+    Pattern("optional text", word(r"add the phrase")),
+    Pattern("no other rights", word(r"no (?:other |further |additional )?(?:rights?|licen[sc]es?)(?: [^\s.;]+){0,14} (?:is|are|shall be|will be) (?:hereby )?(?:granted|conveyed|implied)"), veto=word(r"patents?(?: rights?| licenses?)", r"non-? ?commercial", r"to use")),
+)  # fmt: skip
+"""Kinds of whole sentences that say nothing which matters, even where they use words of permission."""
+
+WHOLE: tuple[Pattern, ...] = (
+    Pattern(
+        "warranty",
+        word(
+            r"warrant(?:y|ies|ed|s|ing)?", r"merchant[ai]bility", r"as[- ]is", r"liab(?:le|ility|ilities)", r"damages?", r"fitness for",
+            r"(?:entire|sole|all) risk", r"own risk", r"responsib(?:le|ility) for", r"without any (?:guarantee|support)", r"gu?aurantees?", r"guarantees?",
+            r"error[- ]free", r"bugs", r"uninterrupted", r"defects?", r"no representations?", r"makes? no (?:claims|representations?)",
+            r"disclaim(?:s|ed|er|ers)?", r"consequential", r"technical support", r"maintenance, support",
+        ),
+        veto=_ACTS_BARRED,
+    ),
+    Pattern(
+        "amendment",
+        word(r"(?:this|the) (?:agreement|licen[sc]e|terms)(?: [^\s.;]+){0,4} (?:may|shall|can|will|cannot)(?: not| only)? be (?:[^\s.;]+ ){0,4}?(?:superseded|amended|assigned|modified|changed)(?! by you)", r"(?:no|any) (?:amendment|modification|waiver)s?(?: [^\s.;]+){0,8} (?:agreement|licen[sc]e|effective|valid|binding|writing)", r"licensor (?:represents|warrants)"),
+        veto=word(r"non-? ?commercial", r"prohibited", r"software may"),
+    ),
+    Pattern(
+        "suitability",  # "not designed for nuclear facilities": a warning, no restriction
+        word(r"(?:not|nor) (?:\w+,? ){0,4}(?:designed|intended|manufactured|fault[- ]tolerant|tested)(?:,? (?:or )?\w+){0,4} for"),
+        veto=word(
+            r"(?:may|must|shall|will|should|can) not", r"not (?:be )?(?:licensed|permitted|allowed)", r"agrees? (?:not|that)", r"prohibited",
+        ),
+    ),
+    Pattern(
+        "law",
+        word(
+            r"govern(?:ed|ing)(?: \w+){0,8} laws?", r"laws? of (?:the )?(?:state|republic|commonwealth|country|united states|\w+),?(?: \w+){0,6} (?:shall )?(?:govern|appl)\w*",
+            r"jurisdiction", r"venue", r"conflicts? of laws?", r"courts?", r"arbitrat(?:ion|ed|or)", r"choice of law", r"international sale of goods",
+            r"waive[rsd]?", r"sever(?:able|ability|ed)", r"unenforceab\w+", r"invalid(?:ity)?", r"(?:entire|complete|whole) (?:agreement|understanding)", r"supersedes?", r"(?:agreement|licen[sc]e|terms|provisions?)(?: [^\s.;]+){0,4} (?:may|shall|can|will) (?:not |only )?be (?:[^\s.;]+ ){0,4}?(?:superseded|amended|assigned|modified)", r"(?:only )?for (?:convenience|reference)",
+            r"invalid or unenforceable", r"attorneys'? fees", r"force majeure", r"partnership", r"joint venture", r"relationship of agency", r"third[- ]party beneficiar\w+", r"effective (?:date|as of|on)", r"written instrument", r"construed", r"prevailing party",
+            r"headings?", r"statut(?:e|ory)", r"consumer rights", r"moral rights", r"fair use", r"partial(?:ly)? invalid",
+        ),
+        veto=word(
+            r"(?:may|must|shall|will|can|should)(?: ?not| only) (?:be )?(?:us|cop|modif|distribut|sell|sold)\w*", r"non-? ?commercial\w*", r"only for", r"solely for",
+            r"(?:pay|license) fees?", r"prohibited",
+        ),
+    ),
+    Pattern(
+        "definition",
+        word(
+            r"(?:shall )?means?:?", r"(?:shall )?refers? to", r"is defined (?:as|in)", r"are defined", r"definitions?", r"shall include", r"shall be (?:understood|interpreted)",
+            r"hereinafter", r"for (?:the )?purposes? of this (?:license|agreement|definition)", r"as used in this", r"herein",
+        ),
+        veto=word(
+            r"(?:may|must|shall|will|can|should)(?: ?not| only) (?:be )?(?:us|cop|modif|distribut|sell|sold|reproduc|exercis)\w*", r"non-? ?commercial\w*", r"by no means", r"any means",
+            r"(?<!non-)commercial (?:use|purposes?)", r"permitted purposes?", r"research", r"evaluation", r"internal", r"personal", r"academic", r"educational",
+            r"you may", r"grants?", r"permission", r"agrees? to", r"prohibited", r"forbidden", r"you must", r"other means", r"means of",
+        ),
+    ),
+    Pattern(
+        "ownership",
+        word(
+            r"all rights (?:not (?:expressly |specifically )?granted )?(?:\w+ )?(?:are )?(?:hereby )?reserved", r"title (?:to|in)", r"ownership", r"retains? (?:all|the|any|its|sole|full)(?: \w+){0,4} (?:rights?|title|copyrights?|ownership)",
+            r"protected by(?: \w+){0,6} (?:copyright|law|laws|treat\w+)", r"(?:registered )?(?:trade|service) ?marks? of", r"proprietary to", r"is owned by", r"copyright(?:ed)? by",
+            r"copyright holders?(?: is| are)", r"remains? the property", r"no (?:other )?rights?(?: \w+){0,4} (?:are|is) (?:granted|implied|conveyed)", r"holds? the copyright",
+            r"is copyright", r"are copyright", r"contains? (?:code|material|software) (?:from|by|copyright)", r"copyright notices?:", r"implication, estoppel",
+            r"by implication", r"retain copyright",
+        ),
+        veto=_ACTS_BARRED,
+    ),
+    Pattern(
+        "us government",
+        word(r"dfars?\b", r"48 c\.?f\.?r\.?", r"(?:commercial|restricted) (?:computer software|rights|items?)", r"government (?:end )?users?", r"federal acquisition", r"government rights"),
+        veto=word(r"prohibited", r"non-? ?commercial\w*", r"(?:pay|license) fees?"),
+    ),
+    Pattern(
+        "how to apply",
+        word(
+            r"how to apply", r"to apply (?:this|these|the)", r"attach the following", r"boilerplate notice", r"to use this license", r"for (?:more )?(?:information|details|questions)",
+            r"exhibit [a-z]\b", r"(?:along with|with) this (?:program|library|software)(?:; if not|\. if not)", r"write to", r"see (?:the )?(?:file|http|gnu|copying|license|below|above)\S*",
+            r"available (?:at|from|on|under)(?: \w+){0,2} (?:http|www|the following|url|website|internet)\S*", r"https?:\S+", r"law firm", r"attorney-client", r"lawyer-client", r"informational purposes", r"located on the internet", r"background", r"considerations for", r"you should have received", r"e-?mail", r"send (?:bug|comments|questions)\w*",
+            r"appreciated", r"encouraged?", r"please", r"would like", r"hope that it will be useful", r"not (?:required|obligated|obliged)", r"feel free",
+            r"thanks? to", r"acknowledge?ments? (?:to|go)", r"was (?:written|developed|created|originally|designed|supported|funded|prepared) (?:by|at|under|for)", r"originally",
+        ),
+        veto=word(
+            r"(?:may|must|shall|will|can|should)(?: ?not| only)", r"non-? ?commercial\w*", r"commercial(?:ly)?", r"only", r"solely", r"prohibited", r"fees?", r"research", r"evaluation",
+            r"educational", r"permission", r"must", r"require[sd]?", r"obtain", r"purchase", r"personal", r"internal", r"agree",
+        ),
+    ),
+    Pattern(
+        "survival",
+        word(r"surviv(?:e|es|al)", r"shall remain in (?:full )?(?:force|effect)", r"shall continue in", r"effect on (?:the )?(?:remaining|validity)", r"remain(?:s)? in full"),
+        veto=word(r"prohibited", r"non-? ?commercial\w*", r"only"),
+    ),
+    Pattern(
+        "later versions",
+        word(r"(?:new|later|revised|subsequent|any other|published) versions? of (?:this|the)(?: \w+){0,4} licen[sc]es?", r"any later version", r"new versions will be",
+             r"version number", r"licen[sc]e stewards?", r"(?:new|revised) versions? of (?:this|the) (?:agreement|licen[sc]e)", r"a later version", r"subsequent version"),
+        veto=word(r"prohibited", r"non-? ?commercial\w*", r"binding", r"supersede"),
+    ),
+    Pattern(
+        "patents of others",
+        word(r"third part(?:y|ies)(?:'s)? (?:intellectual property|patents?|claims?)", r"claims? of third parties", r"legal\.txt", r"third party'?s? intellectual property",
+             r"essential patent claims", r"infringe(?:s|ment|d)?", r"implied (?:license|rights)"),
+        veto=_ACTS_BARRED,
+    ),
+    Pattern(
+        "acceptance by use",
+        word(r"indicates? (?:your|its|his|her|their) (?:acceptance|agreement)", r"you (?:accept|agree to)(?: be bound by)?(?: all)? (?:the|these|this)(?: \w+){0,3} (?:terms|licen[sc]e|agreement|conditions)",
+             r"(?:accept|agree to) the terms", r"constitutes? (?:acceptance|agreement)", r"not required to accept", r"by (?:using|downloading|installing|copying|exercising|distributing|modifying|accessing)",
+             r"(?:if|unless) you (?:do not|don't) (?:agree|accept)", r"have (?:carefully )?read", r"in lieu of", r"legal(?:ly)? (?:capacity|authority|binding)", r"agrees? to be bound", r"bound by (?:the|these|this)",
+             r"terms and conditions (?:of|for|in) ", r"licensed (?:to you )?under the", r"is (?:released|distributed|licensed|provided|made available) under"),
+        veto=word(r"(?:may|must|shall|will|can|should)(?: ?not| only)", r"only", r"solely", r"non-? ?commercial\w*", r"commercial\w*", r"prohibited", r"fees?", r"register\w*",
+                  r"agrees? (?:not|that you)", r"research", r"evaluation", r"internal", r"personal"),
+    ),
+)  # fmt: skip
+"""Kinds of whole sentences that say nothing which matters."""
+
+IDIOMS: tuple[Pattern, ...] = (
+    Pattern("not limited to", word(r"(?:including|includes?)?,? ?(?:but )?(?:is |are )?(?:not|without)(?: being)? limit(?:ed|ation)(?: to)?", r"not limited to", r"without limit(?:ation|ing)?", r"without limiting the(?: \w+){0,4}")),
+    Pattern("free of charge", word(r"free[- ]of[- ](?:charge|cost)", r"without (?:charge|cost|fees?|royalt\w+|payment)(?: or royalt\w+)?", r"(?:at )?no (?:extra |additional )?(?:charge|cost)", r"royalty[- ]?free", r"no[- ]charge",
+        r"with(?:out)? or with(?:out)? (?:a )?(?:fee|charge)", r"(?:with or )?without (?:a )?(?:written |signed )?(?:license|agreement)?(?: or royalty)? fees?", r"for free", r"gratis", r"fully[- ]paid(?:[- ]up)?", r"paid[- ]up", r"without (?:a )?written agreement", r"without further (?:permission|consent|conditions)",
+        r"for a fee or free", r"without (?:any )?(?:other )?restrictions?", r"no restrictions?", r"unrestricted", r"without (?:asking|prior|express)(?: \w+)? permission")),
+    Pattern("following conditions", word(
+        r"(?:provided|on (?:the )?condition|subject to|under|with|as long as|so long as|if|upon|only if|only)?,? ?(?:that )?(?:you )?(?:all of |each of |meet(?:ing)? |compl\w+ with )?(?:the |these |both |all )?(?:following |terms? and )(?:(?:terms?|conditions?|restrictions?|requirements?|provisos?|limitations?|stipulations?|rules)(?: and | or |, )?){1,3}(?: \w+){0,2}(?: (?:is|are) (?:met|satisfied|observed|agreed to))?",
+        r"provided (?:that )?the following", r"(?:these|the (?:above|following|foregoing)|above|such) (?:terms|conditions|restrictions|requirements)(?: are met)?",
+        r"(?:subject to|under|by|with|in accordance with|according to|pursuant to|compl\w+ with|conditions? of) (?:all )?(?:the )?(?:terms? and conditions?|terms?|conditions?|provisions?)(?: of (?:this|the)(?: \w+)? (?:license|agreement|section))?",
+        r"(?:terms? and conditions?|conditions|terms|provisions) (?:of|in|stated in|for) (?:this|the)(?: \w+){0,2} (?:license|agreement)", r"this (?:license|agreement|permission notice|permission)", r"license agreement", r"permission notices?")),
+    Pattern("who it is from", word(r"(?:the )?(?:regents|trustees|university|board)(?: \w+)? of(?: the)?(?: \w+){1,4}", r"\w+ (?:state )?university(?: of(?: \w+){1,2})?", r"corporation for national research initiatives", r"research (?:center|centre|institute|laborator(?:y|ies)|group|council|corporation|foundation)", r"developed (?:by|at)(?: the)?(?: \w+){0,4} (?:university|research)(?: \w+){0,3}", r"non-?profit (?:corporation|organi[sz]ation|foundation)", r"on behalf of", r"national(?: \w+){1,3} (?:laborator\w+|center|institute|agency|foundation|administration)", r"is provided (?:for|to) (?:your|licensee's|the) (?:\w+ )?convenience(?: only)?", r"for (?:your |licensee's )?convenience(?: only)?")),
+    Pattern("harmless doubt", word(r"if any", r"if applicable", r"as applicable", r"where (?:applicable|possible)", r"may be(?:come)? (?:available|necessary|held|found|incomplete|subject to change)", r"may (?:also )?(?:vary|differ|contain|include|have|cause|arise|result|apply)(?: \w+)?",
+        r"(?:which|that) may (?:be|have)", r"person(?:s|al)? injur(?:y|ies)", r"commercially reasonable(?: efforts)?", r"commercial(?:ly)? (?:damages?|loss(?:es)?|available)", r"business interruption",
+        r"lost profits?", r"loss of(?: \w+){0,4} profits?", r"to the (?:maximum |fullest |full )?extent (?:permitted|allowed)(?: \w+){0,4} law", r"as permitted by law", r"applicable laws? (?:permits?|allows?|prohibits?)", r"permitted by (?:applicable )?law", r"required by (?:applicable )?law",
+        r"whether or not", r"not necessarily", r"\d{1,2} may \d{4}", r"may \d{1,2},? \d{4}", r"may \d{4}", r"not (?:just|only)", r"as (?:otherwise |expressly )?(?:provided|stated|set forth|permitted|required|described) (?:herein|hereunder|above|below|in|by|under)",
+        r"(?:should|shall|may|must|will) not be (?:interpreted|construed|deemed|considered|understood)(?: as)?", r"(?:is|are|been|was|being) (?:being )?provided (?:for|to|as|by|under|with|in|along|here|solely)", r"without (?:any )?(?:attribution )?requirements?", r"(?:copyright|patent|licen[sc]e|rights?) grants?", r"grants? of (?:rights?|licen[sc]e|copyright|patent)", r"no (?:\w+ )?(?:copyright|rights?|ownership) (?:is|are) (?:claimed|asserted)", r"no (?:written )?(?:agreement|licen[sc]e)(?:,? (?:or )?\w+){0,4} (?:is|are) (?:required|needed|necessary)(?: for any of the authorized uses)?",
+        r"authorized uses?", r"for (?:written )?permission,? please contact", r"or not", r"no longer", r"if not", r"not only", r"no (?:event|case|way)", r"not part of")),
+    Pattern("rights named", word(r"intellectual property rights?", r"copyright licen[sc]es?", r"patent licen[sc]es?", r"third part(?:y|ies)", r"licensed (?:software|work|program|product|patents?|material)s?", r"non-?exclusive(?:ly)?", r"world-?wide", r"perpetual", r"irrevocable", r"sub-?licensable", r"transferable",
+        r"irrevocably", r"unconditionally?", r"public domain", r"free software", r"open source", r"covered code", r"original code", r"patents? (?:claims?|rights?)", r"free software foundation", r"(?:the )?united states government", r"u\.?s\.? government", r"no[- ]+charge", r"(?:general )?public licen[sc]e", r"publicly (?:display|perform)", r"display publicly", r"university of \w+")),
+)  # fmt: skip
+"""Phrases that bring no restriction into the sentence in which they stand."""
+
+
+COPYRIGHT = re.compile(r"^[\W_]*(?:portions? (?:are |of [^.]{0,80})?)?(?:(?:\(c\)|©|copyright(?:ed)?)[\s:,]*)+(?:\(c\)|©|\d|<|\[|\{|by|[a-z])")
+"""How a copyright notice begins."""

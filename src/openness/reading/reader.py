@@ -1,0 +1,251 @@
+"""Read a text: sentence by sentence, into a license with the place of every clause, and what was not understood.
+
+In: a text, and what is known from records. Out: a `Reading`. Its license is `partial` as long as a sentence that
+could matter was not understood; where all were, silence counts, and the record says that a machine read it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Prohibition
+from openness.presenting import Presented
+from openness.reading.known import Passages, Said
+from openness.reading.understanding import understand
+from openness.reading.words import acts_in
+from openness.records import License, TextRead
+from openness.text.cues import FoldedText
+from openness.text.normalize import NORMALIZER, text_hash
+from openness.text.sentences import Sentence, sentences
+
+if TYPE_CHECKING:
+    from openness.tables import Table
+
+__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads"]
+
+_LONGEST_LEAD = 500
+_CHOICE = re.compile(r"\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b")
+"""How a list begins of whose items one is enough."""
+_ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
+_DOCUMENT = "text"
+
+
+@frozen(eq=False)
+class ReadClause:
+    """A clause that was read: the sentence that says it, the section and line (from 1) where it stands, and what
+    understood it: the name of a pattern, or the record from which the passage is known."""
+
+    clause: Clause
+    sentence: Sentence
+    section: str
+    line: int
+    by: str
+
+
+@frozen(eq=False)
+class Unread:
+    """A sentence that could matter and was not understood: where it stands, and the words that nothing explains."""
+
+    sentence: Sentence
+    section: str
+    line: int
+    words: tuple[str, ...]
+
+
+@frozen(eq=False, repr=False)
+class Reading(Presented):
+    """What a machine read in a text. ``license`` has the clauses as a record would; ``neutral`` counts the sentences
+    that were understood and say nothing that matters."""
+
+    license: License
+    clauses: tuple[ReadClause, ...]
+    unread: tuple[Unread, ...]
+    neutral: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every sentence was understood."""
+        return not self.unread
+
+    @property
+    def table(self) -> "Table":
+        """One row for each clause, and one for each sentence that was not understood."""
+        from openness.tabulating.readings import reading_table
+
+        return reading_table(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reading as plain data, in the versioned form of ``docs/schema.json``."""
+        from openness.exchange import reading_data
+
+        return reading_data(self)
+
+    def __repr__(self) -> str:
+        return f"<Reading of {self.license.name}: {len(self.clauses)} clauses, {len(self.unread)} sentences unread>"
+
+
+def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str = "A license text") -> Reading:
+    """Read a whole text."""
+    folded = FoldedText(text)
+    found, said = sentences_with_leads(folded)
+    clauses, unread = _read(folded, found, said, passages, id)
+    clauses = (*clauses, *_implied(clauses))
+    touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
+    unread = (*unread, *_hushed(found, said, clauses, unread, folded))
+    complete = not unread and any(isinstance(read.clause, Grant) for read in clauses)
+    read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
+    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
+    license = evolve(license, **_by_effect(clauses))
+    return Reading(license, clauses, unread, len(found) - len(touched))
+
+
+def read_passages(
+    text: str, wanted: Iterable[Sentence], passages: Passages, *, id: str = _DOCUMENT
+) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
+    """Read some sentences of a text: their clauses, and which of them were not understood."""
+    folded = FoldedText(text)
+    starts = {sentence.start for sentence in wanted}
+    chosen = [pair for pair in zip(*sentences_with_leads(folded), strict=True) if pair[0].start in starts]
+    return _read(folded, [sentence for sentence, _ in chosen], [said for _, said in chosen], passages, id)
+
+
+def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list[Said]]:
+    """The sentences of a text; and each folded, with what leads to it."""
+    found = sentences(folded.outline)
+    leads = _leads(folded, found)
+    return found, [(folded.folded[s.start : s.end], lead) for s, lead in zip(found, leads, strict=True)]
+
+
+def _hushed(
+    found: Sequence[Sentence],
+    said: Sequence[Said],
+    clauses: Sequence[ReadClause],
+    unread: Sequence[Unread],
+    folded: FoldedText,
+) -> Iterator[Unread]:
+    """Sentences that speak of an act that nothing permits: what was not found may stand there in words unknown to us."""
+    granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
+    lacking = [act for act in ("distribute", "modify", "distribute-modified") if not granted & {act, "all"}]
+    if "distribute-modified" in granted:
+        lacking = [act for act in lacking if act == "distribute"]
+    if unread or not lacking:
+        return
+    barring = {read.sentence.start for read in clauses if isinstance(read.clause, Prohibition)}
+    for sentence, (text, _) in zip(found, said, strict=True):
+        spoken = [act for act in acts_in(text) if act in lacking]
+        if spoken and sentence.start not in barring and not _DISCLAIMER.search(text):
+            section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
+            words = tuple(f"{act}, which nothing permits" for act in spoken)
+            yield Unread(sentence, section, sentence.line + 1, words)
+
+
+_DISCLAIMER = re.compile(r"\bas[- ]is\b|\bwarrant|\bliab|\bdamages\b|\bcopyright \(")
+
+
+def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
+    """The grant that stands behind "if you change it, you must say so": that one may change it, and pass it on."""
+    granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
+    if not {"distribute", "copy"} & granted or {"modify", "distribute-modified", "all"} & granted:
+        return
+    for read in clauses:
+        if isinstance(read.clause, Duty) and read.clause.duty in ("state-changes", "rename"):
+            grant = Grant(acts=("modify", "distribute-modified"), at=read.clause.at)
+            yield ReadClause(grant, read.sentence, read.section, read.line, "implied by a duty")
+            return
+
+
+def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
+    found: dict[str, dict[Clause, None]] = {}
+    for read in clauses:
+        found.setdefault(read.clause.effect, {})[read.clause] = None
+    return {effect: tuple(each) for effect, each in found.items()}
+
+
+def _read(
+    folded: FoldedText, found: Sequence[Sentence], said: Sequence[Said], passages: Passages, id: str
+) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
+    clauses: list[ReadClause] = []
+    unread: list[Unread] = []
+    begun: dict[tuple[str, Clause], int] = {}
+    for sentence, (text, lead), known in zip(found, said, passages.find(said), strict=True):
+        section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
+        line = sentence.line + 1
+        if known is not None:
+            for clause in known.clauses:
+                place = Place(section, _cue(folded.folded, sentence, sentence.start), id)
+                number = begun.setdefault((known.record, clause), len(clauses))
+                if number == len(clauses):
+                    read = evolve(clause, at=(place,), note=None)
+                    clauses.append(ReadClause(read, sentence, section, line, known.record))
+                else:  # a clause that rests on several sentences
+                    read = evolve(clauses[number].clause, at=(*clauses[number].clause.at, place))
+                    clauses[number] = evolve(clauses[number], clause=read)
+            continue
+        understood = understand(text, lead)
+        if _CHOICE.search(lead):
+            understood = understood.as_choice()
+        shift = sentence.start - (len(lead) + 1 if lead else 0)
+        for draft in understood.drafts:
+            at = max(draft.start + shift, sentence.start)
+            place = Place(section, _cue(folded.folded, sentence, at), id)
+            clauses.append(ReadClause(draft.clause(place), sentence, section, line, understood.by))
+        if understood.left:
+            unread.append(Unread(sentence, section, line, understood.left))
+    return tuple(clauses), tuple(unread)
+
+
+def _cue(folded: str, sentence: Sentence, at: int) -> str:
+    """At most six words that stand at a position of a sentence, and nowhere else in the text if that can be had."""
+    start = folded.rfind(" ", sentence.start, at + 1) + 1 if at > sentence.start else sentence.start
+    start = max(start, sentence.start)
+    first = ""
+    for begin in _word_starts(folded, start, sentence):
+        cue = " ".join(folded[begin : min(sentence.end, begin + 400)].split(" ")[:CUE_WORDS])[:200].strip()
+        first = first or cue
+        if cue and folded.find(cue) == begin and folded.find(cue, begin + 1) < 0:
+            return cue
+    return first
+
+
+def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
+    """Where words begin: from a position to the end of the sentence, and then from its beginning; some dozens at most."""
+    for begin, stop in ((start, sentence.end), (sentence.start, start)):
+        position = begin
+        for _ in range(24):
+            if position >= stop:
+                break
+            yield position
+            space = folded.find(" ", position, stop)
+            if space < 0:
+                break
+            position = space + 1
+
+
+def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
+    """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
+    leads: list[str] = []
+    lead, marks, broken = "", (), ""
+    for sentence in found:
+        said = folded.folded[sentence.start : sentence.end]
+        here = folded.outline.sections[sentence.line].marks
+        below = len(here) > len(marks) and here[: len(marks)] == marks
+        item = _ITEM.match(said) is not None
+        if lead and not (below or (here == marks and item) or (here == marks and not lead_ended(lead))):
+            lead = ""
+        leads.append(broken or lead)
+        if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
+            lead, marks = said[-_LONGEST_LEAD:], here
+        broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
+    return leads
+
+
+def lead_ended(lead: str) -> bool:
+    """Whether a lead closes with its colon."""
+    return not lead.endswith((":", ": -"))
+
+
+def _goes_on(said: str) -> bool:
+    """Whether a sentence breaks off, so that the next goes on from it."""
+    return said.endswith((",", " and", " or", " the", " of", " to")) and len(said.split()) > 4

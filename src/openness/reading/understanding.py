@@ -1,0 +1,101 @@
+"""Understand one sentence: what it says as clauses, or that it says nothing that matters, or that it was not understood.
+
+In: the folded text of a sentence and of what leads to it. Out: an `Understanding`. The rule is strict: a word that
+permits, demands or restricts, and that no pattern explains, leaves the sentence not understood.
+"""
+
+from attrs import evolve, frozen
+
+from openness.reading.endings import ENDINGS
+from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
+from openness.reading.pattern import Draft
+from openness.reading.segments import Marked, read_segments
+from openness.reading.words import HARD, SOFT, acts_in, word
+
+__all__ = ["LONGEST", "Understanding", "understand"]
+
+LONGEST = 6_000
+"""Characters that a sentence may have; what is longer is none that we could understand."""
+
+_HEADING = 8
+_TELLING = word(
+    r"not?", r"only", r"solely", r"must", r"may", r"shall", r"will", r"should", r"prohibited", r"forbidden", r"never", r"without", r"requir\w+", r"except",
+    r"is", r"are", r"can(?:not)?", r"pay", r"if", r"unless", r"agrees?", r"for", r"limited to", r"restricted", r"don't", r"by", r"subject",
+)  # fmt: skip
+"""A few words without one of these are a heading, and say nothing by themselves."""
+
+
+@frozen
+class Understanding:
+    """What was understood of a sentence: its clauses, and the words that nothing explains (none: all was understood).
+
+    ``by`` names what understood it.
+    """
+
+    drafts: tuple[Draft, ...] = ()
+    left: tuple[str, ...] = ()
+    by: str = ""
+
+    @property
+    def understood(self) -> bool:
+        """Whether nothing is left that could matter."""
+        return not self.left
+
+
+    def as_choice(self) -> "Understanding":
+        """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
+        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"))
+
+
+_GRANTING = word(
+    r"permission to", r"permission is", r"(?:is|are) (?:hereby |freely |also )?(?:permitted|granted|allowed)(?! by| under applicable)",
+    r"(?:anyone|you|licensees?|everyone|users?|recipients?) may (?!have|also have|be|wish|choose|incur|not)", r"grants? (?:you|licensees?|to|a|an)", r"can be freely",
+)  # fmt: skip
+"""Words with which a sentence permits something, so that it is not neutral, whatever else it says."""
+
+
+def understand(text: str, lead: str = "") -> Understanding:
+    """Return what a sentence says; ``lead`` is what leads to it, such as the beginning of a list."""
+    if len(text) > LONGEST:
+        return Understanding(left=("a sentence of this length",))
+    if COPYRIGHT.match(text) and len(text) < 300 and not HARD.search(text):
+        return Understanding(by="copyright notice")
+    whole = f"{lead} {text}" if lead else text
+    marked = Marked(whole, len(whole) - len(text))
+    for idiom in IDIOMS:
+        marked.explain_all(idiom.found)
+    joined = whole if lead and not lead.endswith(":") else text
+    for pattern in STRONG if _GRANTING.search(joined) else (*STRONG, *WHOLE):
+        if pattern.match(joined) is not None:
+            return Understanding(by=pattern.name)
+    for pattern in ENDINGS:
+        if (found := pattern.match(text)) is not None:
+            draft = pattern.draft(found)
+            marked.explain_all(SOFT)
+            for start, end in pattern.explains(text, 0, len(text)):
+                marked.explain(marked.own + start, marked.own + end)
+            return Understanding(_shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name)
+    drafts = tuple(read_segments(marked))
+    left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
+    left += marked.narrowing
+    if len(text.split()) <= _HEADING and not drafts and not _TELLING.search(text) and not acts_in(text):
+        left = []
+    return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
+
+
+def _once(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """The drafts without those that say what another of the same sentence says, or less."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        rest = {key: value for key, value in draft.fields.items() if key != "acts"}
+        same = [d for d in kept if d.effect == draft.effect and {k: v for k, v in d.fields.items() if k != "acts"} == rest]
+        acts = set(draft.fields.get("acts", ()))
+        if any(acts <= set(d.fields.get("acts", ())) for d in same):
+            continue
+        kept = [d for d in kept if d not in same or not set(d.fields.get("acts", ())) <= acts]
+        kept.append(draft)
+    return tuple(kept)
+
+
+def _shifted(drafts: tuple[Draft, ...], by: int) -> tuple[Draft, ...]:
+    return tuple(Draft(d.effect, d.fields, d.start + by, d.end + by) for d in drafts)

@@ -1,0 +1,228 @@
+"""Which words of a license stand for which term of the vocabulary, and which words make a sentence matter.
+
+In: folded text. Out: acts, purposes and the like that it names, and the places of words that restrict.
+All expressions here are linear: no repetition without a bound stands within another.
+"""
+
+import re
+from collections.abc import Iterator
+
+__all__ = [
+    "HARD", "LIMIT", "NOT_FOR", "SOFT", "acts_in", "groups_in", "matched", "purposes_in", "word",
+]  # fmt: skip
+
+
+def word(*alternatives: str) -> re.Pattern[str]:
+    """An expression that finds any of the alternatives as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+
+
+def matched(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where an expression is found."""
+    for found in pattern.finditer(text, start, len(text) if end is None else end):
+        yield found.span()
+
+
+_FEW = r"(?:[^\s.;:]+ ){0,3}?"
+"""Up to three words in between."""
+
+_ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "use",
+        word(
+            r"(?<!for )(?<!terms of )(?<!permitted )(?<!fair )use(?! or other dealings)(?! in advertising)",
+            r"uses", r"used", r"using", r"usage", r"run", r"running", r"execut(?:e|ed|ing|ion)",
+            r"install(?:ed|ing|ation)?", r"operat(?:e|ed|ing)", r"deploy(?:ed|ing|ment)?", r"exploit(?:ed|ing)?",
+            r"deal in",
+        ),
+    ),
+    (
+        "copy",
+        word(
+            r"copy(?! of\b)", r"copying", r"copied", r"(?:re)?produc(?:e|ing)(?= |,)(?! (?:the above|this list))",
+            r"reproduced", r"reproduction", r"duplicat(?:e|ed|ing|ion)", rf"mak(?:e|ing) {_FEW}copies", r"verbatim copies",
+        ),
+    ),
+    (
+        "modify",
+        word(
+            r"modif(?:y|ying|ied|ications?)", r"alter(?:ed|ing|ations?)?", r"adapt(?:ed|ing|ations?)?",
+            r"translat(?:e|ed|ing|ions?)", r"chang(?:e|ed|ing)", r"customi[sz]e", r"enhance", r"fine-? ?tun(?:e|ed|ing)",
+            rf"(?:prepar|creat|mak|produc|develop|deriv)(?:e|ing|ed)? {_FEW}(?:derivatives?|derived|adaptations?|modifications?)",
+            r"derivative works?", r"make changes", r"new works based on", r"remix", r"transform", r"build upon",
+        ),
+    ),
+    (
+        "distribute",
+        word(
+            r"(?:re-?)?distribut(?:e|ed|ing|ions?)", r"publish(?:ed|ing)?", r"shar(?:e|ed|ing)", r"convey(?:ed|ing)?",
+            r"disseminat(?:e|ed|ing|ion)", rf"mak(?:e|ing) {_FEW}available", r"transmit", r"give (?:it|them|away)",
+            r"communicate", r"pass (?:it |them )?on", r"(?:re)?distributable",
+        ),
+    ),
+    (
+        "sell",
+        word(
+            r"sell(?:ing)?", r"resell(?:ing)?", r"resale", r"resold", r"sold", r"sale", r"rent(?:ed|ing|al)?", r"leas(?:e|ed|ing)",
+            r"commerciali[sz](?:e|ed|ing|ation)",
+        ),
+    ),
+    ("sublicense", word(r"sub-?licen[sc](?:e|ed|es|ing|able)")),
+    (
+        "host",
+        word(
+            r"host(?:ed|ing)?", r"service bureau", r"time-? ?sharing", r"software as a service",
+            r"as an? (?:\w+ (?:or )?){1,3}service", r"provide the software to third parties as",
+        ),
+    ),
+    (
+        "reverse-engineer",
+        word(r"reverse[ -](?:engineer|compil|assembl)(?:e|ed|ing)?", r"de-?compil(?:e|ed|ing|ation)", r"disassembl(?:e|ed|ing|y)"),
+    ),
+    ("transfer", word(r"transfer(?:red|ring)?", r"assign(?:ed|ing)?(?! to you)")),
+    ("publish-results", word(r"benchmark(?:s|ing)?(?: tests?| results?)?")),
+    ("train", word(rf"(?:train|improve) {_FEW}(?:models?|ai|machine learning)")),
+)  # fmt: skip
+
+_EVERYTHING = word(r"exercis(?:e|ing)(?: [^\s.;]+){0,6}? rights?", r"rights? granted")
+_MODIFIED_TOO = word(
+    r"with or without modifications?", r"modified or unmodified", r"modified versions?", r"(?:your|such|any|the) modifications",
+    r"derivative works?", r"derived works?", r"adaptations?", r"adapted material", r"works? based on", r"altered versions?",
+)  # fmt: skip
+"""Words by which what is said of passing on is said of changed versions too."""
+
+
+def acts_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The acts that a stretch of text names, in the order of the vocabulary."""
+    stop = len(text) if end is None else end
+    found = [act for act, pattern in _ACTS if pattern.search(text, start, stop)]
+    if _EVERYTHING.search(text, start, stop):
+        return ("all",)
+    if "distribute" in found and ("modify" in found or _MODIFIED_TOO.search(text, start, stop)):
+        found.insert(found.index("distribute") + 1, "distribute-modified")
+    return tuple(found)
+
+
+def act_places(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where acts are named."""
+    for pattern in (_EVERYTHING, *(pattern for _, pattern in _ACTS)):
+        yield from matched(pattern, text, start, end)
+
+
+_PURPOSES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("research", word(r"research", r"scientific", r"scholarly")),
+    ("education", word(r"education(?:al)?", r"academic", r"teaching", r"instructional", r"classroom", r"coursework", r"learning purposes")),
+    ("personal", word(r"personal", r"private", r"home use", r"hobby")),
+    ("evaluation", word(r"evaluat(?:e|ed|ing|ion)", r"trial", r"demonstration", r"testing", r"preview")),
+    ("internal", word(r"internal(?:ly)?", r"in-house")),
+    ("charity", word(r"charitable", r"non-?profit", r"not-for-profit", r"humanitarian")),
+)  # fmt: skip
+
+_HARMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("military", word(r"military", r"warfare", r"armed forces", r"espionage")),
+    ("weapons", word(r"weapons?", r"missiles?", r"chemical or biological", r"ammunition")),
+    ("nuclear", word(r"nuclear")),
+    ("competing-product", word(rf"compet(?:e|es|ing|itive)\b {_FEW}(?:with|product|offering|service|use)", r"competing products?", r"compete with", r"competitive")),
+    ("unlawful", word(r"(?:unlawful|illegal)(?:ly)?", r"violat(?:e|es|ing|ion of) (?:any )?(?:applicable )?laws?")),
+    ("harm", word(r"harm(?:ful|ing)?(?! [^.]{0,40}harmless)", r"injur(?:e|ing)")),
+    ("hate", word(r"hate", r"hateful")),
+    ("evil", word(r"evil")),
+    ("human-rights-violation", word(r"human rights")),
+    ("discrimination", word(r"discriminat(?:e|es|ing|ion|ory)")),
+    ("surveillance", word(r"surveillance")),
+    ("high-risk", word(r"life[- ](?:support|critical)", r"safety[- ]critical", r"mission[- ]critical", r"hazardous", r"aircraft")),
+    ("critical-infrastructure", word(r"critical infrastructure", r"(?:nuclear|power) (?:facilit|plant)\w*")),
+    ("deception", word(r"fraud(?:ulent)?", r"deceiv\w*", r"mislead(?:ing)?")),
+    ("disinformation", word(r"disinformation", r"misinformation", r"false information")),
+    ("malware", word(r"malware", r"malicious", r"virus(?:es)?")),
+    ("minors", word(r"minors", r"children")),
+    ("terrorism", word(r"terroris[mt]\w*")),
+    ("harassment", word(r"harass(?:ing|ment)?", r"abus(?:e|ing)", r"threaten\w*", r"bully\w*")),
+    ("defamation", word(r"defam\w+", r"disparag\w+", r"libel\w*")),
+    ("spam", word(r"spam\w*")),
+    ("medical", word(r"medical")),
+    ("personal-data", word(r"personal(?:ly identifiable)? (?:data|information)")),
+    ("impersonation", word(r"impersonat\w+")),
+    ("sexual-content", word(r"sexual\w*", r"pornograph\w*")),
+    ("gambling", word(r"gambling")),
+    ("surveillance", word(r"spy\w*")),
+    ("justice", word(r"law enforcement")),
+    ("military", word(r"defen[cs]e industry")),
+    ("animals", word(r"animal testing", r"vivisection")),
+)  # fmt: skip
+
+NONCOMMERCIAL = word(r"non-? ?commercial(?:ly)?", r"not[- ]for[- ](?:commercial|profit)")
+COMMERCIAL = word(r"(?<!non-)(?<!non )commercial(?:ly)?(?! (?:damages?|loss|reasonable|item|computer|software))", r"for profit", r"for-profit",
+    r"monetary gain", r"financial gain", r"commercial advantage", r"business purposes")  # fmt: skip
+PRODUCTION = word(r"production", r"productive")
+
+
+def purposes_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The purposes, other than commercial ones, that a stretch of text names."""
+    stop = len(text) if end is None else end
+    return tuple(dict.fromkeys(p for p, pattern in _PURPOSES if pattern.search(text, start, stop)))
+
+
+def harms_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The fields and harms, such as licenses forbid, that a stretch of text names."""
+    stop = len(text) if end is None else end
+    return tuple(dict.fromkeys(p for p, pattern in _HARMS if pattern.search(text, start, stop)))
+
+
+_GROUPS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("research-body", word(r"universit(?:y|ies)", r"academic institutions?", r"educational institutions?", r"research institutions?",
+                           r"students?", r"researchers?")),
+    ("nonprofit", word(r"non-?profit organi[sz]ations?", r"charit(?:y|ies)")),
+    ("individual", word(r"individuals?", r"natural persons?")),
+    ("government", word(r"government agenc(?:y|ies)", r"public bodies")),
+)  # fmt: skip
+
+
+def groups_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The groups of people that a stretch of text names."""
+    stop = len(text) if end is None else end
+    return tuple(g for g, pattern in _GROUPS if pattern.search(text, start, stop))
+
+
+LIMIT = word(r"only", r"solely", r"exclusively", r"purely", r"strictly", r"limited to", r"restricted to", r"sole purpose")
+NOT_FOR = word(r"not (?:to be used |be used |intended )?for", r"other than for", r"except for")
+
+SOFT = word(
+    r"not", r"no", r"none", r"nor", r"neither", r"never", r"cannot", r"\w{2,6}n't", r"must", r"shall", r"agrees?", r"requir\w+", r"conditions?",
+    r"provided", r"subject to", r"without", r"except\w*", r"unless", r"permission", r"consent", r"approv\w+", r"oblig\w+", r"obey\w*",
+    r"compl(?:y|ies|iance)", r"may", r"can", r"permitted", r"allowed", r"authori[sz]ed", r"grants?", r"granted", r"entitled", r"refrain",
+    r"undertakes?", r"warrants?", r"acknowledges?", r"restrict\w*", r"limit(?:ed|s|ations?)?", r"reserve[sd]?", r"as long as", r"so long as",
+    r"responsib\w+", r"has to", r"have to", r"need to", r"needs to", r"should", r"will", r"accept\w*", r"exclud\w+",
+)  # fmt: skip
+"""Words that permit, demand or restrict: a sentence with one that nothing explains was not understood."""
+
+HARD = word(
+    r"only", r"solely", r"exclusively", r"purely", r"strictly", r"prohibit\w*", r"forbid\w*", r"unauthori[sz]ed", r"illegal\w*", r"unlawful\w*",
+    r"non-? ?commercial\w*", r"commercial\w*", r"for-?profit", r"profit", r"research\w*", r"evaluat\w+", r"academic\w*", r"educat\w+", r"internal\w*",
+    r"personal\w*", r"private\w*", r"military", r"weapons?", r"nuclear", r"fees?", r"pay\w*", r"paid", r"royalt\w+", r"charg(?:e|es|ed|ing)", r"cost",
+    r"regist(?:er|ers|ered|ration)", r"compet\w+", r"terminat\w+", r"revo(?:ke|ked|cable|cation)", r"expir\w+", r"confidential\w*",
+    r"restricted to", r"limited to", r"reverse", r"decompil\w+", r"disassembl\w+", r"rent", r"lease", r"loan", r"sublicen\w+", r"sold", r"sale", r"sell",
+    r"host\w*", r"train\w*", r"benchmark\w*", r"competitor\w*", r"subscri\w+", r"trial", r"period", r"days", r"seats?", r"users? limit",
+    r"sanction\w*", r"embargo\w*", r"nationals?", r"residents?", r"export\w*", r"students?", r"universit\w+", r"non-?profit\w*", r"customers?",
+    r"government\w*", r"evil", r"harm(?:ful|ing|s)?", r"ethic\w*", r"moral\w*", r"violen\w+", r"hate\w*", r"discriminat\w+", r"human rights",
+    r"production", r"prior written", r"written (?:permission|consent|approval)", r"contact", r"intended for", r"designed for", r"is for", r"are for",
+    r"transfer\w*", r"delete", r"destroy", r"cease", r"return", r"audit\w*", r"notify", r"inform", r"indemnif\w+", r"advertis\w+", r"logo", r"trademarks?",
+    r"endorse\w*", r"display\w*", r"technolog\w+ measures", r"patents?", r"privacy", r"minor", r"age", r"platforms?", r"hardware", r"devices?",
+    r"processors?", r"conjunction",
+)  # fmt: skip
+"""Words on which a verdict may turn: each needs an explanation of its own."""
+
+_NARROW = word(
+    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"within", r"upon", r"extent", r"who", r"million", r"billion",
+    r"\d+", r"verbatim", r"each", r"every", r"any", r"all", r"other",
+)  # fmt: skip
+
+
+def operative(text: str) -> list[str]:
+    """The words of a sentence on which its meaning turns, in their order: two sentences that differ in one of them
+    are not the same."""
+    found = {span: text[span[0] : span[1]] for pattern in (SOFT, HARD, _NARROW) for span in matched(pattern, text)}
+    found |= {span: text[span[0] : span[1]] for span in act_places(text)}
+    for pattern in (COMMERCIAL, NONCOMMERCIAL, PRODUCTION, *(p for _, p in (*_PURPOSES, *_HARMS, *_GROUPS))):
+        found |= {span: text[span[0] : span[1]] for span in matched(pattern, text)}
+    return [found[span] for span in sorted(found)]
