@@ -15,7 +15,7 @@ from pathlib import Path
 import tomli
 
 from openness.amending import path_to
-from openness.catalog import Catalog, data_folder
+from openness.catalog import Catalog
 from openness.comparing import compare_subjects
 from openness.definitions import definition
 from openness.differing import difference
@@ -23,6 +23,7 @@ from openness.permitting import ASKABLE, permit
 from openness.records import Bundle
 from openness.rendering import formats
 from openness.scoring import judge
+from openness.shipped import data_folder
 from openness.situations import Situation
 from openness.subjects import JOINED, Subject, subject
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from openness.catalog import Catalog, data_folder
+from openness.catalog import Catalog
+from openness.shipped import data_folder
 
 settings.register_profile(
     "openness", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], print_blob=True

@@ -8,9 +8,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from openness.catalog import Catalog, data_folder
+from openness.catalog import Catalog
 from openness.reading.known import INDEX_VERSION, index_lines, index_path
 from openness.reading.reader import sentences_with_leads
+from openness.shipped import data_folder
 from openness.text.cues import FoldedText
 from openness.text.sources import FolderTexts, is_as_read
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openness.errors import UnknownLicenseError as UnknownLicenseError
     from openness.errors import UnknownNameError as UnknownNameError
     from openness.findings import Finding as Finding
+    from openness.identifying import identify as identify
     from openness.records import License as License
     from openness.releases import Model as Model
     from openness.scoring import Scorecard as Scorecard
@@ -44,7 +45,7 @@ _HOMES = {
     "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
     "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Situation": "situations",
     "Truth": "truth", "UnknownLicenseError": "errors", "UnknownNameError": "errors", "badge": "verbs",
-    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "verbs", "label": "verbs",
+    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "identifying", "label": "verbs",
     "license": "verbs", "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs",
     "path": "verbs", "quote": "verbs", "read": "verbs", "score": "verbs",
 }  # fmt: skip

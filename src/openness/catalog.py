@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from openness.errors import OpennessError, RecordError, UnknownLicenseError
 from openness.expressions import is_expression, is_spdx, parse
 from openness.records import Bundle, License
+from openness.shipped import data_folder
 
 if TYPE_CHECKING:
     from openness.releases import Model
 
-__all__ = ["RECORDS_VARIABLE", "Catalog", "Shelf", "data_folder", "default_catalog"]
+__all__ = ["RECORDS_VARIABLE", "Catalog", "Shelf", "default_catalog"]
 
 RECORDS_VARIABLE = "OPENNESS_RECORDS"
 """The environment variable with a user's own folders of records, separated as in PATH."""
@@ -30,13 +31,6 @@ RECORDS_VARIABLE = "OPENNESS_RECORDS"
 _FIRST_CLAUSE = re.compile(r"^\s*\[\[", re.MULTILINE)
 
 Record = TypeVar("Record", bound="License | Model")
-
-
-def data_folder() -> Path:
-    """The folder with the facts that come with this package: in a wheel, or beside the source."""
-    here = Path(__file__).parent
-    inside = here / "data"
-    return inside if inside.is_dir() else here.parents[1] / "data"
 
 
 def key_of(name: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openness.amending import Path
     from openness.differing import Difference
     from openness.families import History
+    from openness.identifying import Identification
     from openness.permitting import Matrix, Permission
     from openness.quoting import Quotation
     from openness.reading.reader import Reading
@@ -243,6 +244,39 @@ def quotation_data(found: "Quotation") -> dict[str, Any]:
             for copy in found.copies
         ],
         "without_text": list(found.without_text),
+    }
+
+
+def identification_data(found: "Identification") -> dict[str, Any]:
+    """What a text was recognised as, as plain data."""
+    return {
+        "version": DATA_VERSION,
+        "status": found.status,
+        "license": found.license,
+        "nearest": found.nearest,
+        "expression": found.expression,
+        "similarity": round(found.similarity, 4),
+        "parts": [
+            {
+                "license": part.license,
+                "how": part.how,
+                "first_line": part.first,
+                "last_line": part.last,
+                "similarity": round(part.similarity, 4),
+            }
+            for part in found.parts
+        ],
+        "foreign": [
+            {
+                "first_line": passage.first,
+                "last_line": passage.last,
+                "words": list(passage.words),
+                "telling": passage.telling,
+                "sentence": passage.text,
+            }
+            for passage in found.foreign
+        ],
+        "missing": [{"after_line": gap.line, "words": gap.length, "from_word": gap.start} for gap in found.missing],
     }
 
 

@@ -17,7 +17,7 @@ from openness.text.aligning import Block, aligned, uncovered
 from openness.text.index import Template, index, tail_runs
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, TELLING, Words, tokens_of
+from openness.text.words import NAMED, RESTRICTING, Words, tokens_of
 
 if TYPE_CHECKING:
     from openness.tables import Table
@@ -101,18 +101,19 @@ class Foreign:
 
     @property
     def telling(self) -> bool:
-        """Whether a word of it may change the terms."""
-        return any(word.encode() in TELLING for word in self.words)
+        """Whether a word of it may narrow the terms."""
+        return any(word.encode() in RESTRICTING for word in self.words)
 
 
 @frozen
 class Gap:
     """Words of the license that the text does not have: how many (``length``), after which line of the text (from 1;
-    0 at its beginning), and from which word (from 0) of the license on."""
+    0 at its beginning), and between which words (from 0) of the license."""
 
     line: int
     length: int
     start: int
+    stop: int
 
 
 @frozen(eq=False, repr=False)
@@ -245,7 +246,7 @@ class Identification(Presented):
     @cached_property
     def _strange(self) -> tuple[int, ...]:
         """The words that belong to no part, but for names, titles, and what repeats a part."""
-        covered = set()
+        covered: set[int] = set()
         for found, blocks in self._blocks:
             for block in blocks:
                 covered.update(range(found.first + block.here, found.first + block.here + block.length))
@@ -291,7 +292,7 @@ class Identification(Presented):
     @cached_property
     def foreign(self) -> tuple[Foreign, ...]:
         """Every sentence with words that are of no license that was recognised; of a text that is none, nothing."""
-        if not self._spans:
+        if not self._spans or not self._strange:
             return ()
         strange = set(self._strange)
         return tuple(
@@ -303,6 +304,14 @@ class Identification(Presented):
             )
             for sentence, words in self._sentences
             if any(n in strange for n in words)
+        )
+
+    @property
+    def foreign_sentences(self) -> "tuple[Sentence, ...]":
+        """The sentences of `foreign` with their places in the folded text."""
+        strange = set(self._strange) if self._spans else set()
+        return (
+            tuple(sentence for sentence, words in self._sentences if not strange.isdisjoint(words)) if strange else ()
         )
 
     @cached_property
@@ -319,7 +328,7 @@ class Identification(Presented):
         place = found.first + before[-1].here + before[-1].length - 1 if before else None
         line = self.words.lines[place] + 1 if place is not None else 0
         template = found.template
-        return Gap(line, sum(template.codes[n] < NAMED for n in gap if n < template.tail), gap.start)
+        return Gap(line, sum(template.codes[n] < NAMED for n in gap if n < template.tail), gap.start, gap.stop)
 
     @cached_property
     def _sentences(self) -> "tuple[tuple[Sentence, tuple[int, ...]], ...]":
@@ -383,9 +392,14 @@ def _with_words(found: "Sequence[Sentence]", words: Words) -> "Iterator[tuple[Se
 
 
 def identify(text: str) -> Identification:
-    """Return what a text is.
+    """Say which license a text is, and which passages of it are not of that license.
 
     Time and memory grow linearly with the text.
+
+    >>> identify("Licensed under the Apache License, Version 2.0").license
+    'Apache-2.0'
+    >>> identify("Roses are red, violets are blue.").license is None
+    True
     """
     words = Words(text)
     found = nearest(words, index())

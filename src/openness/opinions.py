@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from openness.catalog import data_folder
+from openness.shipped import data_folder
 
 __all__ = ["Opinion", "opinions"]
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from openness.catalog import data_folder
+from openness.shipped import data_folder
 from openness.truth import Truth
 from openness.vocabulary import Vocabulary
 

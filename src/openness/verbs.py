@@ -1,23 +1,24 @@
 """What one can ask: the functions that the package offers by its own name.
 
-In: names, SPDX expressions, licenses or models. Out: `License`, `Model`, and results that can be shown. Each takes
+In: names, SPDX expressions, files with license texts, licenses or models. Out: `License`, `Model`, and results that can be shown. Each takes
 ``records``, a folder of one's own records on top of ours; without it the environment variable
 ``OPENNESS_RECORDS`` is looked at.
 """
 
 import os
+import pathlib
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 from attrs import evolve
 
 from openness.catalog import Catalog, default_catalog
 from openness.definitions import definition
-from openness.errors import OpennessError
+from openness.errors import OpennessError, UnknownLicenseError
 from openness.records import License
 from openness.releases import Model
 from openness.scoring import Scorecard, judge
-from openness.subjects import subject
+from openness.subjects import Subject, subject
 
 if TYPE_CHECKING:
     from openness.amending import Path
@@ -25,22 +26,52 @@ if TYPE_CHECKING:
     from openness.describing import Description
     from openness.differing import Difference
     from openness.families import History
-    from openness.identifying import Identification
     from openness.permitting import Matrix, Permission
     from openness.quoting import Quotation
     from openness.reading.reader import Reading
     from openness.situations import Situation
 
 __all__ = [
-    "badge", "compare", "diff", "explain", "history", "identify", "label", "license", "licenses", "matrix", "may",
+    "badge", "compare", "diff", "explain", "history", "label", "license", "licenses", "matrix", "may",
     "model", "models", "path", "quote", "read", "score",
 ]  # fmt: skip
 
 Records = str | os.PathLike[str] | Catalog | None
+What: TypeAlias = Union[str, os.PathLike[str], License, Model, "Reading"]
+"""What one can ask about: a name, an SPDX expression, the path of a license text, a record, or a reading."""
 
 
 def _catalog(records: Records) -> Catalog:
     return records if isinstance(records, Catalog) else default_catalog(records)
+
+
+def _meant(what: What, catalog: Catalog) -> Subject:
+    """What somebody means: a name, or else a file with a license text; a reading of one."""
+    if isinstance(what, os.PathLike):
+        return _in_file(pathlib.Path(what), catalog)
+    if isinstance(what, str):
+        try:
+            return subject(what, catalog)
+        except UnknownLicenseError:
+            if not _is_file(what):
+                raise
+            return _in_file(pathlib.Path(what), catalog)
+    return subject(what if isinstance(what, (License, Model)) else what.license, catalog)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return pathlib.Path(name).is_file()
+    except (OSError, ValueError):  # no name that a file could have
+        return False
+
+
+def _in_file(path: pathlib.Path, catalog: Catalog) -> Subject:
+    """The license in a file."""
+    from openness.recognising import recognised
+    from openness.text.sources import decoded, read_bytes
+
+    return recognised(decoded(read_bytes(path), str(path)), path.name, catalog)
 
 
 def license(name: str, *, records: Records = None) -> License:
@@ -85,10 +116,11 @@ def models(*, records: Records = None) -> Mapping[str, Model]:
     return _catalog(records).models
 
 
-def score(
-    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
-) -> Scorecard:
-    """Score a license, an SPDX expression or a model against a definition.
+def score(what: What, against: str = "osd", reading: str = "practice", *, records: Records = None) -> Scorecard:
+    """Score a license, an SPDX expression, a model or a file with a license text against a definition.
+
+    A name goes before a file of that name. Of a text that is a recorded license the record is scored,
+    changed by what was added or left out; any other text is read.
 
     ``reading`` is ``strict`` (the text alone) or ``practice`` (decisions of the definition's
     steward settle contested points).
@@ -103,11 +135,11 @@ def score(
     >>> score("Apache-2.0").score_text
     '9 of 9'
     """
-    return judge(subject(what, _catalog(records)), definition(against), reading)
+    return judge(_meant(what, _catalog(records)), definition(against), reading)
 
 
 def compare(
-    what: Iterable[str | License | Model], by: str = "osd", reading: str = "practice", *, records: Records = None
+    what: Iterable[What], by: str = "osd", reading: str = "practice", *, records: Records = None
 ) -> "Comparison":
     """Lay licenses, expressions and models side by side, by a definition (``osd``), by all of them
     (``definitions``), or by a view (``rights``, ``checklist``, ``showdown``).
@@ -123,13 +155,13 @@ def compare(
     from openness.comparing import compare_subjects
 
     catalog = _catalog(records)
-    names = [what] if isinstance(what, str | License | Model) else what
-    return compare_subjects([subject(name, catalog) for name in names], by, reading)
+    names = [what] if isinstance(what, (str, os.PathLike)) or not isinstance(what, Iterable) else what
+    return compare_subjects([_meant(name, catalog) for name in names], by, reading)
 
 
 def may(
     act: str,
-    what: str | License | Model,
+    what: What,
     situation: "Situation | None" = None,
     *,
     records: Records = None,
@@ -155,10 +187,10 @@ def may(
     if situation is not None and not isinstance(situation, Situation):
         raise TypeError(f"tell a situation as openness.Situation(…) or as keywords, not as {type(situation).__name__}")
     told = Situation(**facts) if situation is None else evolve(situation, **facts)
-    return permit(act, subject(what, _catalog(records)), told)
+    return permit(act, _meant(what, _catalog(records)), told)
 
 
-def matrix(what: Iterable[str | License | Model], *, records: Records = None) -> "Matrix":
+def matrix(what: Iterable[What], *, records: Records = None) -> "Matrix":
     """Answer common cases for several licenses and models: a startup, a company with 800 million
     users, one in the EU, a researcher, a competitor that trains on outputs, a hosting provider.
 
@@ -169,13 +201,13 @@ def matrix(what: Iterable[str | License | Model], *, records: Records = None) ->
     from openness.permitting import matrix_of
 
     catalog = _catalog(records)
-    names = [what] if isinstance(what, str | License | Model) else what
-    return matrix_of([subject(name, catalog) for name in names])
+    names = [what] if isinstance(what, (str, os.PathLike)) or not isinstance(what, Iterable) else what
+    return matrix_of([_meant(name, catalog) for name in names])
 
 
 def diff(
-    before: str | License | Model,
-    after: str | License | Model | None = None,
+    before: What,
+    after: What | None = None,
     by: str = "osd",
     reading: str = "practice",
     *,
@@ -200,9 +232,9 @@ def diff(
     from openness.differing import difference
 
     catalog = _catalog(records)
-    one = subject(before, catalog)
+    one = _meant(before, catalog)
     if after is not None:
-        return difference(one, subject(after, catalog), definition(by), reading)
+        return difference(one, _meant(after, catalog), definition(by), reading)
     earlier = one.license.based_on or one.license.follows
     if earlier is None:
         raise OpennessError(f"{one.license.id} is based on no license that is recorded; name a second one")
@@ -223,7 +255,7 @@ def history(name: str, by: str = "osd", reading: str = "practice", *, records: R
     return family_history(name, _catalog(records), definition(by), reading)
 
 
-def path(what: str | License | Model, to: str = "osd", reading: str = "practice", *, records: Records = None) -> "Path":
+def path(what: What, to: str = "osd", reading: str = "practice", *, records: Records = None) -> "Path":
     """Return what would have to change so that a license conforms to a definition: the smallest sets
     of clauses to drop and acts to grant.
 
@@ -236,24 +268,11 @@ def path(what: str | License | Model, to: str = "osd", reading: str = "practice"
     """
     from openness.amending import path_to
 
-    return path_to(subject(what, _catalog(records)), definition(to), reading)
-
-
-def identify(text: str) -> "Identification":
-    """Say which license a text is, and which passages of it are not of that license.
-
-    >>> identify("Licensed under the Apache License, Version 2.0").license
-    'Apache-2.0'
-    >>> identify("Roses are red, violets are blue.").license is None
-    True
-    """
-    from openness.identifying import identify as found
-
-    return found(text)
+    return path_to(_meant(what, _catalog(records)), definition(to), reading)
 
 
 def quote(
-    what: str | License | Model,
+    what: What,
     criterion: str | None = None,
     *,
     texts: str | os.PathLike[str] | None = None,
@@ -279,7 +298,7 @@ def quote(
 
     catalog = _catalog(records)
     asked = definition(by) if by is not None else with_criterion(criterion) if criterion else definition("osd")
-    card = judge(subject(what, catalog), asked, reading)
+    card = judge(_meant(what, catalog), asked, reading)
     return quotation(card, criterion, catalog, sources_of(texts, card.bundle.license.id))
 
 
@@ -313,9 +332,7 @@ def explain(by: str = "osd") -> "Description":
     return Description(definition(by))
 
 
-def badge(
-    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
-) -> str:
+def badge(what: What, against: str = "osd", reading: str = "practice", *, records: Records = None) -> str:
     """Return an SVG badge with the verdict in words, readable by a screen reader and without colour.
 
     Raises:
@@ -326,9 +343,7 @@ def badge(
     return drawn(score(what, against, reading, records=records))
 
 
-def label(
-    what: str | License | Model, against: str = "osd", reading: str = "practice", *, records: Records = None
-) -> str:
+def label(what: What, against: str = "osd", reading: str = "practice", *, records: Records = None) -> str:
     """Return one line that tells the verdict and its criteria, for a model card.
 
     >>> label("JSON")

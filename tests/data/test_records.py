@@ -4,7 +4,7 @@ import importlib.util
 
 import pytest
 
-from openness.catalog import data_folder, key_of
+from openness.catalog import key_of
 from openness.clauses import NOTE_LENGTH
 from openness.definitions import definition, definitions
 from openness.expressions import is_spdx, parse
@@ -12,6 +12,7 @@ from openness.loading import load_license, load_model, load_table
 from openness.opinions import opinions
 from openness.precedents import precedents
 from openness.rules import GATED, UNSTATED, Provision
+from openness.shipped import data_folder
 from openness.text.normalize import NORMALIZER
 from openness.text.sources import FolderTexts, SpdxTexts
 from openness.verifying import verify

@@ -20,7 +20,7 @@ from attrs import evolve
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from openness.catalog import Catalog, Shelf, data_folder
+from openness.catalog import Catalog, Shelf
 from openness.clauses import Circumstance, Duty, Grant, Place, Power, Prohibition, Size, Termination, Terms
 from openness.definitions import definition, definitions
 from openness.errors import OpennessError
@@ -30,6 +30,7 @@ from openness.records import License, TextRead
 from openness.rights import Absence
 from openness.rules import Criterion
 from openness.scoring import judge
+from openness.shipped import data_folder
 from openness.strategies import clauses, truths
 from openness.subjects import Subject, subject
 from openness.truth import Truth

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openness import loading
-from openness.catalog import RECORDS_VARIABLE, Catalog, Shelf, data_folder, default_catalog, key_of
+from openness.catalog import RECORDS_VARIABLE, Catalog, Shelf, default_catalog, key_of
 from openness.errors import OpennessError, RecordError, UnknownLicenseError
 from openness.records import License
 from openness.releases import Model
+from openness.shipped import data_folder
 
 
 def head(id, **more):

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openness import precedents as module
-from openness.catalog import data_folder
 from openness.definitions import definition, definitions
 from openness.precedents import Precedent, precedents, settled
 from openness.rules import GATED, UNSTATED, Provision
+from openness.shipped import data_folder
 from openness.truth import Truth
 
 

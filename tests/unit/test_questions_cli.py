@@ -8,10 +8,10 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from openness.catalog import data_folder
 from openness.cli import main
 from openness.definitions import definitions
 from openness.rendering import formats
+from openness.shipped import data_folder
 from openness.situations import Situation
 
 SCHEMA = json.loads((data_folder().parent / "docs" / "schema.json").read_text(encoding="utf-8"))

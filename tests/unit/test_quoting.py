@@ -8,10 +8,10 @@ from click.testing import CliRunner
 from jsonschema import validate
 
 import openness
-from openness.catalog import data_folder
 from openness.cli import main
 from openness.errors import TextError, UnknownNameError
 from openness.quoting import STANDINGS
+from openness.shipped import data_folder
 from openness.text.normalize import NORMALIZER, text_hash
 
 SCHEMA = json.loads((data_folder().parent / "docs" / "schema.json").read_text(encoding="utf-8"))

@@ -6,10 +6,10 @@ import io
 import pytest
 
 import openness
-from openness.catalog import data_folder
 from openness.definitions import definition, definitions
 from openness.opinions import opinions
 from openness.scoring import judge
+from openness.shipped import data_folder
 from openness.subjects import subject
 from openness.tables import SIGNS
 from openness.truth import Truth

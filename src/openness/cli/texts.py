@@ -1,4 +1,4 @@
-"""The command on license texts: read."""
+"""The commands on license texts: identify, read."""
 
 import re
 import sys
@@ -17,8 +17,26 @@ _HEAD = """\
 """
 
 
+_file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+
+
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@_file
+@with_format
+@with_output
+@guarded
+def identify(file: Path, format: str | None, output: Path | None) -> None:
+    """Say which license a text is, exactly or changed, and every passage that is foreign or missing.
+
+    FILE is a text; - reads standard input.
+    """
+    from openness import identifying
+
+    show(identifying.identify(_text(file)), format, output)
+
+
+@click.command()
+@_file
 @click.option("--as-record", is_flag=True, help="Propose a record in TOML, as a start for somebody who reads the text.")
 @with_format
 @with_output
@@ -31,12 +49,8 @@ def read(file: Path, as_record: bool, format: str | None, output: Path | None, r
     """
     from openness import verbs
     from openness.dumping import dump_license, to_toml
-    from openness.text.sources import decoded, read_bytes
 
-    given = file == Path("-")
-    text = decoded(sys.stdin.buffer.read(), "standard input") if given else decoded(read_bytes(file), str(file))
-    name = "standard input" if given else _name(file)
-    reading = verbs.read(text, name=name, records=records)
+    reading = verbs.read(_text(file), name="standard input" if file == Path("-") else _name(file), records=records)
     if not as_record:
         show(reading, format, output)
         return
@@ -49,9 +63,18 @@ def read(file: Path, as_record: bool, format: str | None, output: Path | None, r
         write(proposal, output)
 
 
+def _text(file: Path) -> str:
+    """The text of a file, or of standard input."""
+    from openness.text.sources import decoded, read_bytes
+
+    if file == Path("-"):
+        return decoded(sys.stdin.buffer.read(), "standard input")
+    return decoded(read_bytes(file), str(file))
+
+
 def _name(file: Path) -> str:
     """What to call a text: its file's name, without what a table could not show."""
     return re.sub(r"[^\w .,+()-]+", " ", file.stem).strip() or "A license text"
 
 
-COMMANDS = (read,)
+COMMANDS = (identify, read)

@@ -160,5 +160,7 @@ IDIOMS: tuple[Pattern, ...] = (
 """Phrases that bring no restriction into the sentence in which they stand."""
 
 
-COPYRIGHT = re.compile(r"^[\W_]*(?:portions? (?:are |of [^.]{0,80})?)?(?:(?:\(c\)|©|copyright(?:ed)?)[\s:,]*)+(?:\(c\)|©|\d|<|\[|\{|by|[a-z])")
+COPYRIGHT = re.compile(
+    r"^[\W_]*(?:portions? (?:are |of [^.]{0,80})?)?(?:(?:\(c\)|©|copyright(?:ed)?)[\s:,]*)+(?:\(c\)|©|\d|<|\[|\{|by|[a-z])"
+)
 """How a copyright notice begins."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from openness.clauses import Circumstance, Terms
-from openness.reading.bans import BAN, BANS, BARRED, BY_LICENSE, CONSENT, SUBJECTS_APART
+from openness.reading.bans import BAN, BANS, BARRED, CONSENT, SUBJECTS_APART
 from openness.reading.duties import DEMAND, DUTIES
 from openness.reading.pattern import Draft
 from openness.reading.words import (
@@ -20,7 +20,6 @@ from openness.reading.words import (
     PRODUCTION,
     act_places,
     acts_in,
-    groups_in,
     harms_in,
     purposes_in,
     word,
@@ -36,9 +35,19 @@ PERMIT = word(
 )  # fmt: skip
 """How a permission begins."""
 
-_ALL = word(r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*", r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?", r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain", r"unlimited (?:permission|rights)", r"everyone is permitted to do")
-_STEWARD_MAY = word(r"(?:licensor|author|authors|company|foundation|copyright holder|licen[sc]e steward|agreement steward|initial developer|we|owner|publisher|university|netscape|sun|apple|ibm|contributors?|maintainer|laws?|states?|jurisdictions?|courts?|risks?|rights?|warranty|warranties|parties|party|(?:any|each|a) contributor|claims?|such (?:new |revised )?versions?) (?:\w+ )?may")
-_NOT_BEFORE = re.compile(r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any|grants?|you|have|licensee|to|give))*\s*$")
+_ALL = word(
+    r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*",
+    r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?",
+    r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain",
+    r"unlimited (?:permission|rights)",
+    r"everyone is permitted to do",
+)
+_STEWARD_MAY = word(
+    r"(?:licensor|author|authors|company|foundation|copyright holder|licen[sc]e steward|agreement steward|initial developer|we|owner|publisher|university|netscape|sun|apple|ibm|contributors?|maintainer|laws?|states?|jurisdictions?|courts?|risks?|rights?|warranty|warranties|parties|party|(?:any|each|a) contributor|claims?|such (?:new |revised )?versions?) (?:\w+ )?may"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any|grants?|you|have|licensee|to|give))*\s*$"
+)
 
 OFFERED = word(
     r"for any (?:lawful |legal |other )?(?:purposes?|use|reason)s?(?: whatsoever)?", r"for (?:all|whatever) purposes?", r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?", r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-? ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?", r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
@@ -53,7 +62,12 @@ _NARROWING = word(
 )  # fmt: skip
 """Words by which a permission may be narrowed: unexplained, the sentence was not understood."""
 
-_SHOWING = word(r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?", r"otherwise", r"patents?(?: claims?| rights?)?", r"(?:re)?licen[sc]e")
+_SHOWING = word(
+    r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?",
+    r"otherwise",
+    r"patents?(?: claims?| rights?)?",
+    r"(?:re)?licen[sc]e",
+)
 """Other acts that permissions name, and for which there is no word."""
 
 _VERBATIM = word(r"verbatim", r"unmodified", r"unaltered", r"unchanged", r"intact", r"exact copies")
@@ -167,7 +181,11 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     marked.explain_all(OFFERED, before, end)
     marked.explain_all(_SHOWING, before, end)
     when, limits = _limits(marked, before, end)
-    form = ("unmodified",) if _VERBATIM.search(text, before, end) and not {"modify", "distribute-modified"} & {*acts} else ()
+    form = (
+        ("unmodified",)
+        if _VERBATIM.search(text, before, end) and not {"modify", "distribute-modified"} & {*acts}
+        else ()
+    )
     if form:
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
@@ -200,7 +218,9 @@ def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, 
     return None, None
 
 
-_PURPOSE_PHRASE = word(r"(?:use|uses|purposes?|research|educational|personal|private|academic|internal|evaluation|and|or|,|non-? ?profit)")
+_PURPOSE_PHRASE = word(
+    r"(?:use|uses|purposes?|research|educational|personal|private|academic|internal|evaluation|and|or|,|non-? ?profit)"
+)
 _FOR_PURPOSE = word(
     r"(?:for|in)(?: (?:the )?(?:sole |only |exclusive )?purposes? of| your| their| its| his| our)?(?: [^\s.;]+){0,4}? (?:research|scientific|scholarly|educational|education|academic|teaching|instructional|classroom|personal|private|home|evaluat\w+|trial|demonstration|testing|internal|charitable|non-?profit)(?:(?:,? (?:and|or|and/or|&))? [^\s.;]+){0,6}? ?(?:purposes?|uses?|research|evaluation|education|teaching|testing|activities|projects|needs|business|operations|basis|environment)?",
     r"(?:internal|personal|private|academic|evaluation|research|educational)(?:,? (?:and|or|and/or|internal|personal|private|academic|evaluation|research|educational|business))* (?:use|uses|purposes?)", r"internally",
@@ -210,8 +230,12 @@ _FOR_PURPOSE = word(
 # Prohibitions.
 
 
-_SUBORDINATE = re.compile(r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than)\b[^,;:]*$")
-_AGREED = re.compile(r"\b(?:agrees?|warrants?|acknowledges?|undertakes?|condition|represents?|understands?|restriction|ensure)s?(?: and \w+)? that\b[^;:]*$")
+_SUBORDINATE = re.compile(
+    r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than)\b[^,;:]*$"
+)
+_AGREED = re.compile(
+    r"\b(?:agrees?|warrants?|acknowledges?|undertakes?|condition|represents?|understands?|restriction|ensure)s?(?: and \w+)? that\b[^;:]*$"
+)
 
 
 def _ban(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draft]:
@@ -227,7 +251,9 @@ def _subordinate(text: str, start: int) -> bool:
 
 def _clause_start(text: str, position: int) -> int:
     """Where the part of the sentence begins in which a position stands."""
-    return max(text.rfind(mark, 0, position) for mark in (";", ":", ". ", ", and ", ", but ", "; and ", " however, ")) + 1
+    return (
+        max(text.rfind(mark, 0, position) for mark in (";", ":", ". ", ", and ", ", but ", "; and ", " however, ")) + 1
+    )
 
 
 def _banned(marked: Marked, head: _Head, before: int, start: int, end: int) -> Iterator[Draft]:
@@ -289,7 +315,9 @@ def _barring(marked: Marked, head: _Head, acts: tuple[str, ...], before: int, en
     yield Draft("forbids", fields, start, max(head.end, start + 1))
 
 
-_ADVERBS = re.compile(r"(?:[\s,(]|be|to|\w+ly|otherwise|permit|allow|cause|any(?:one|body| third party| person)?|others?|or|you|reverse|engineer|attempt|and|in whole|in part|the right|make|create|prepare|for resale|nor|either)*")
+_ADVERBS = re.compile(
+    r"(?:[\s,(]|be|to|\w+ly|otherwise|permit|allow|cause|any(?:one|body| third party| person)?|others?|or|you|reverse|engineer|attempt|and|in whole|in part|the right|make|create|prepare|for resale|nor|either)*"
+)
 
 
 def _is_verb(text: str, start: int, end: int) -> bool:
@@ -299,8 +327,12 @@ def _is_verb(text: str, start: int, end: int) -> bool:
     return any(first <= at + 2 for first, _ in act_places(text, start, min(end, at + 60)))
 
 
-_ONLY_MODIFIED = word(r"(?:distribut|shar|publish|convey)\w*(?: [^\s.;]+){0,3} (?:modified|derivative|adapted|altered|changed|derived|modifications)")
-_BEGINNING = re.compile(r"(?:[\W\d]|any|all|the|such|further|public|unauthorized|other|no|a|an|electronic|mass|this|permission|note that|in particular|both|either|for|direct|verbatim|[a-z]\))*\b")
+_ONLY_MODIFIED = word(
+    r"(?:distribut|shar|publish|convey)\w*(?: [^\s.;]+){0,3} (?:modified|derivative|adapted|altered|changed|derived|modifications)"
+)
+_BEGINNING = re.compile(
+    r"(?:[\W\d]|any|all|the|such|further|public|unauthorized|other|no|a|an|electronic|mass|this|permission|note that|in particular|both|either|for|direct|verbatim|[a-z]\))*\b"
+)
 
 
 def _begins(text: str, start: int, stop: int) -> bool:
@@ -311,10 +343,31 @@ def _begins(text: str, start: int, stop: int) -> bool:
 
 
 _COND = word(r"if", r"when", r"until", r"where")
-_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"normally", r"unmodified")
+_CASE = word(
+    r"if",
+    r"when",
+    r"until",
+    r"while",
+    r"during",
+    r"within",
+    r"to the extent",
+    r"both",
+    r"used? (?:it )?to",
+    r"so as to",
+    r"in (?:a|any) (?:way|manner)",
+    r"after",
+    r"as \"",
+    r"conventionally",
+    r"ordinarily",
+    r"to stop",
+    r"normally",
+    r"unmodified",
+)
 """Words by which a prohibition holds in some case only."""
 
-_BARE = word(r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)")
+_BARE = word(
+    r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)"
+)
 
 
 def _other_than(text: str, start: int, end: int) -> Terms[str] | None:
@@ -368,7 +421,15 @@ def _demand(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         return
 
 
-_USED_FOR = word(r"(?:used|made|distributed|copied|use it|use the software|use this software)(?: [^\s.;]+){0,3}? (?:only|solely|exclusively)", r"(?:only|solely|exclusively)(?: be)? (?:use|used|for)", r"be for", r"is limited to", r"be used for", r"be limited to", r"be restricted to")
+_USED_FOR = word(
+    r"(?:used|made|distributed|copied|use it|use the software|use this software)(?: [^\s.;]+){0,3}? (?:only|solely|exclusively)",
+    r"(?:only|solely|exclusively)(?: be)? (?:use|used|for)",
+    r"be for",
+    r"is limited to",
+    r"be used for",
+    r"be limited to",
+    r"be restricted to",
+)
 
 
 def _only_for(marked: Marked, head: _Head, start: int, end: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
@@ -385,15 +446,65 @@ def _only_for(marked: Marked, head: _Head, start: int, end: int):  # type: ignor
     else:
         return False
     marked.explain(max(start, marked.own), end)
-    yield Draft("forbids", {"acts": acts_in(text, head.start, end) or ("use",), "when": when}, max(head.start, marked.own), end)
+    yield Draft(
+        "forbids", {"acts": acts_in(text, head.start, end) or ("use",), "when": when}, max(head.start, marked.own), end
+    )
     return True
 
 
-_SOFTLY = word(r"not", r"no", r"nor", r"neither", r"must", r"shall", r"may", r"can", r"will", r"should", r"provided", r"subject to", r"without", r"except", r"unless", r"permission", r"consent", r"requir\w+", r"conditions?", r"agrees?", r"permitted", r"allowed", r"granted?", r"grants", r"cannot", r"never", r"approv\w+", r"has to", r"have to", r"accept\w*", r"limit\w*", r"restrict\w*", r"compl(?:y|ies|iance)", r"responsib\w+", r"oblig\w+", r"exclud\w+", r"none", r"reserve[sd]?", r"need to", r"needs to", r"authori[sz]ed", r"entitled", r"acknowledges?", r"warrants?", r"undertakes?", r"obey\w*", r"as long as", r"so long as", r"do(?:es)? not")
+_SOFTLY = word(
+    r"not",
+    r"no",
+    r"nor",
+    r"neither",
+    r"must",
+    r"shall",
+    r"may",
+    r"can",
+    r"will",
+    r"should",
+    r"provided",
+    r"subject to",
+    r"without",
+    r"except",
+    r"unless",
+    r"permission",
+    r"consent",
+    r"requir\w+",
+    r"conditions?",
+    r"agrees?",
+    r"permitted",
+    r"allowed",
+    r"granted?",
+    r"grants",
+    r"cannot",
+    r"never",
+    r"approv\w+",
+    r"has to",
+    r"have to",
+    r"accept\w*",
+    r"limit\w*",
+    r"restrict\w*",
+    r"compl(?:y|ies|iance)",
+    r"responsib\w+",
+    r"oblig\w+",
+    r"exclud\w+",
+    r"none",
+    r"reserve[sd]?",
+    r"need to",
+    r"needs to",
+    r"authori[sz]ed",
+    r"entitled",
+    r"acknowledges?",
+    r"warrants?",
+    r"undertakes?",
+    r"obey\w*",
+    r"as long as",
+    r"so long as",
+    r"do(?:es)? not",
+)
 
 
 def _explain_soft(marked: Marked, start: int, end: int) -> None:
     """What a duty or prohibition of known matter says, it says with these words."""
     marked.explain_all(_SOFTLY, start, end)
-
-

@@ -41,7 +41,6 @@ class Understanding:
         """Whether nothing is left that could matter."""
         return not self.left
 
-
     def as_choice(self) -> "Understanding":
         """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
         return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"))
@@ -74,7 +73,9 @@ def understand(text: str, lead: str = "") -> Understanding:
             marked.explain_all(SOFT)
             for start, end in pattern.explains(text, 0, len(text)):
                 marked.explain(marked.own + start, marked.own + end)
-            return Understanding(_shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name)
+            return Understanding(
+                _shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name
+            )
     drafts = tuple(read_segments(marked))
     left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
     left += marked.narrowing
@@ -88,7 +89,9 @@ def _once(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     kept: list[Draft] = []
     for draft in drafts:
         rest = {key: value for key, value in draft.fields.items() if key != "acts"}
-        same = [d for d in kept if d.effect == draft.effect and {k: v for k, v in d.fields.items() if k != "acts"} == rest]
+        same = [
+            d for d in kept if d.effect == draft.effect and {k: v for k, v in d.fields.items() if k != "acts"} == rest
+        ]
         acts = set(draft.fields.get("acts", ()))
         if any(acts <= set(d.fields.get("acts", ())) for d in same):
             continue

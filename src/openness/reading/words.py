@@ -184,7 +184,9 @@ def groups_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, .
     return tuple(g for g, pattern in _GROUPS if pattern.search(text, start, stop))
 
 
-LIMIT = word(r"only", r"solely", r"exclusively", r"purely", r"strictly", r"limited to", r"restricted to", r"sole purpose")
+LIMIT = word(
+    r"only", r"solely", r"exclusively", r"purely", r"strictly", r"limited to", r"restricted to", r"sole purpose"
+)
 NOT_FOR = word(r"not (?:to be used |be used |intended )?for", r"other than for", r"except for")
 
 SOFT = word(

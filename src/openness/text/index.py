@@ -15,8 +15,8 @@ import sys
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -72,25 +72,35 @@ class Template:
     codes: array[int] = field(repr=False)
     """All its words."""
 
-    @cached_property
+    @property
     def unnamed(self) -> array[int]:
         """The codes of the terms without words in the place of names."""
         return array("H", [c for c in self.codes[: self.tail] if c < NAMED])
 
-    @cached_property
+    @property
     def plain(self) -> list[int]:
         """The codes of all words, whether in the place of a name or not."""
         return [c & ~NAMED for c in self.codes]
 
-    @cached_property
+    @property
     def runs(self) -> frozenset[int]:
         """The runs of the terms, names left out."""
-        return frozenset(runs(self.unnamed))
+        return _runs(self)
 
-    @cached_property
+    @property
     def named_runs(self) -> frozenset[int]:
         """The runs of the whole text, names and all."""
-        return frozenset(runs([c & ~NAMED for c in self.codes]))
+        return _named_runs(self)
+
+
+@lru_cache(maxsize=192)
+def _runs(template: Template) -> frozenset[int]:
+    return frozenset(runs(template.unnamed))
+
+
+@lru_cache(maxsize=32)
+def _named_runs(template: Template) -> frozenset[int]:
+    return frozenset(runs(template.plain))
 
 
 class Index:
@@ -279,7 +289,7 @@ def index() -> Index:
     Raises:
         TextError: it is not there.
     """
-    from openness.catalog import data_folder
+    from openness.shipped import data_folder
 
     path = data_folder() / "index" / "texts.bin"
     try:

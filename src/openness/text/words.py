@@ -18,7 +18,19 @@ from functools import cached_property, partial
 
 from openness.text.normalize import bound
 
-__all__ = ["NAMED", "RESTRICTING", "STEPS", "TELLING", "WORDS", "Words", "code", "normal", "runs", "tokens_of", "untitled"]
+__all__ = [
+    "NAMED",
+    "RESTRICTING",
+    "STEPS",
+    "TELLING",
+    "WORDS",
+    "Words",
+    "code",
+    "normal",
+    "runs",
+    "tokens_of",
+    "untitled",
+]
 
 WORDS = 1
 """The version of the steps; the index names the one by which it was made."""
@@ -194,7 +206,9 @@ def runs(codes: Sequence[int]) -> list[int]:
 
 def tokens_of(text: str) -> list[str]:
     """The words of a piece of text as they stand among `Words.spelt`, whether they count or not."""
-    return letters(rejoin(plain(text.encode("utf-8", "replace")))).replace(_STOP, b" ").decode("utf-8", "replace").split()
+    return (
+        letters(rejoin(plain(text.encode("utf-8", "replace")))).replace(_STOP, b" ").decode("utf-8", "replace").split()
+    )
 
 
 class _Codes(dict[bytes, int]):
