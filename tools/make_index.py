@@ -46,7 +46,7 @@ def our_texts(folder: Path) -> Iterator[Text]:
     """The texts behind our records, by SPDX id where there is one."""
     for id, license in sorted(default_catalog().licenses.items()):
         path = folder / f"{id}.txt"
-        if path.is_file() and license.kind not in ("exception",):
+        if path.is_file() and license.kind != "exception":
             yield Text((license.spdx or id,), "record", path.read_text(encoding="utf-8"))
 
 

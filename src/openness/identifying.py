@@ -6,24 +6,23 @@ passage that is foreign to what was recognised, and where a passage of the licen
 hashes of licenses are compared, out of the index; no text is shipped.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
 from openness.presenting import Presented
-from openness.text.aligning import Block, aligned, uncovered
 from openness.text.index import Template, index, tail_runs
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, Words, tokens_of
+from openness.text.words import NAMED, RESTRICTING, Words
 
 if TYPE_CHECKING:
     from openness.tables import Table
-    from openness.text.sentences import Sentence
+    from openness.text.passages import Foreign, Gap, Laid
 
-__all__ = ["STATUSES", "Foreign", "Gap", "Identification", "Part", "identify"]
+__all__ = ["STATUSES", "Identification", "Part", "identify"]
 
 STATUSES = {
     "exact": "the very words, but for names and layout",
@@ -35,98 +34,65 @@ STATUSES = {
 """What a text may be of the license that it is nearest to."""
 
 _SIMILAR = 0.85
+"""How alike the license's own part of a text must be for the text to have the license's name."""
 _EXPLAINED = 0.45
-_TELLING = 0
-"""How alike a text must be to have a license's name, how much of it must be explained, and how many words
-that are not of the license may say something of terms."""
-
+"""The share of a text that its licenses must explain."""
 _NEAR = 0.7
-_BESIDE = 0
-_TELLING_BESIDE = 0
-_LONGEST_TITLES = 24
+"""How alike a part must be to be the license of a file that has others as well."""
 _LONGEST_NOTICE = 300
 """Words up to which a text may be a notice."""
+_LONGEST_TITLES = 24
 _CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
-_TITLE = frozenset(
-    """
-    the this license licence version text of file terms and conditions public general agreement clause new revised
-    simplified original style software open source identifier spdx name title notice copying under for is is project
-    package released licensed legalcode bsd mit isc expat 2clause 3clause 4clause two three
-    """.split()
-)
-"""Words that a title is made of, beside the words of the license's own names."""
+_CHOICE_WITHIN = 200
 
 
 @frozen(eq=False)
 class Part:
     """A license in a text: the words of the license itself (``how`` is "text"), or a "notice" or "tag" that names it.
 
-    ``license`` is an SPDX id, an expression, or the id of a record; ``span`` are its words, and ``found`` is the
-    template that is there.
+    ``license`` is an SPDX id, an expression, or the id of a record; ``span`` are its words, ``found`` is the
+    template that is there, and ``line`` (from 1) the line of a tag.
     """
 
     license: str
     how: str
-    span: range = field(repr=False)
     words: Words = field(repr=False)
+    span: range = field(default=range(0), repr=False)
     found: Found | None = field(default=None, repr=False)
-    line: int | None = field(default=None, repr=False)
+    line: int = field(default=0, repr=False)
 
     @property
     def first(self) -> int:
         """The line, from 1, on which it begins."""
-        return self.words.lines[self.span[0]] + 1 if self.line is None else self.line
+        return self.words.lines[self.span[0]] + 1 if self.span else self.line
 
     @property
     def last(self) -> int:
         """The line, from 1, on which it ends."""
-        return self.words.lines[self.span[-1]] + 1 if self.line is None else self.line
+        return self.words.lines[self.span[-1]] + 1 if self.span else self.line
 
     @property
     def similarity(self) -> float:
         """How much of the license and of this part of the text are the same, from 0 to 1."""
         return self.found.similarity if self.found is not None else 1.0
 
-
-@frozen
-class Foreign:
-    """A sentence that is not of the license, or has words that are not. ``text`` is as it stands, ``first`` and
-    ``last`` are its lines, from 1; ``words`` are those that are not of the license; ``telling`` says whether one of
-    them, such as "not" or "commercial", may change the terms."""
-
-    text: str
-    first: int
-    last: int
-    words: tuple[str, ...]
-
     @property
-    def telling(self) -> bool:
-        """Whether a word of it may narrow the terms."""
-        return any(word.encode() in RESTRICTING for word in self.words)
-
-
-@frozen
-class Gap:
-    """Words of the license that the text does not have: how many (``length``), after which line of the text (from 1;
-    0 at its beginning), and between which words (from 0) of the license."""
-
-    line: int
-    length: int
-    start: int
-    stop: int
+    def names(self) -> tuple[str, ...]:
+        """What the license may be called."""
+        return self.found.template.ids if self.found is not None else (self.license,)
 
 
 @frozen(eq=False, repr=False)
 class Identification(Presented):
     """What a text is. ``parts`` are the licenses that it has or names, in their order."""
 
-    text: str = field()
+    text: str
     words: Words
     parts: tuple[Part, ...]
 
     @property
     def main(self) -> Part | None:
-        """The license of the file: what a tag says, or else what stands first."""
+        """The license of the file: what a tag says, or the first license text, or the first notice."""
         for how in ("tag", "text", "notice"):
             for part in self.parts:
                 if part.how == how and (part.similarity >= _NEAR or len(self.parts) == 1):
@@ -140,7 +106,7 @@ class Identification(Presented):
 
     @property
     def license(self) -> str | None:
-        """The license that the text is; None where it is none, or a modified one."""
+        """The license that the text is; None where it is none that is known, or a modified one."""
         return self.nearest if self.status in ("exact", "same", "named") else None
 
     @property
@@ -155,188 +121,104 @@ class Identification(Presented):
 
     @cached_property
     def status(self) -> str:
-        """One of `STATUSES`."""
+        """One of `STATUSES`. A word that may narrow the terms and is not of the license makes it a modified one."""
         main = self.main
         if main is None:
             return "unknown"
-        if main.found is None:
-            return "named" if main.how == "tag" or self._is_notice else "unknown"
         found = main.found
+        if found is None:
+            return "named" if main.how == "tag" or self._is_notice else "unknown"
         if found.whole or (len(self.parts) == 1 and found.similarity == 1 and self._only_titles_beside):
             return "exact"
-        close = found.similarity >= _SIMILAR and found.telling <= _TELLING and not found.renumbered
-        return "same" if close and self.explained >= _EXPLAINED and self._restricted <= _BESIDE else "modified"
-
-    @cached_property
-    def _restricted(self) -> int:
-        """How many words beside all parts may narrow what is allowed."""
-        return sum(word.encode() in RESTRICTING for word in self._beside)
+        close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
+        return "same" if close and self._explained >= _EXPLAINED and not self._narrowed else "modified"
 
     @property
     def _only_titles_beside(self) -> bool:
-        """Whether there are no words beside the parts but titles and names."""
+        """Whether there are no words beside the license but titles and names."""
         span = self.parts[0].span
         beside = [*range(span.start), *range(span.stop, len(self.words.codes))]
-        return len(beside) <= _LONGEST_TITLES and all(n in self._titles or self.words.codes[n] >= NAMED for n in beside)
+        beside = [n for n in beside if self.words.codes[n] < NAMED]
+        if len(beside) > _LONGEST_TITLES:
+            return False
+        if not beside:
+            return True
+        from openness.text.passages import titles
+
+        return titles(self.words, self.parts[0].names).issuperset(beside)
 
     @property
     def _is_notice(self) -> bool:
         """Whether the text is a notice, rather than terms of its own that mention a license."""
-        if len(self.words.codes) > _LONGEST_NOTICE:
-            return False
-        return self._restricted <= _TELLING_BESIDE
+        return len(self.words.codes) <= _LONGEST_NOTICE and not self._narrowed
 
-    @cached_property
-    def _beside(self) -> tuple[str, ...]:
-        """The words of a text without a license in it that neither name one nor are of a usual notice."""
-        if sum(len(part.span) for part in self.parts) >= len(self.words.codes) - _BESIDE:
-            return ()
-        usual = _usual_runs()
-        held = [run in usual for run in self.words.plain_runs]
-        known = {n + step for n, each in enumerate(held) if each for step in (0, 1, 2)}
-        for part in self.parts:
-            known.update(part.span)
-        return tuple(word for n, word in enumerate(self.words.spelt) if n not in known)
-
-    @cached_property
-    def explained(self) -> float:
-        """The share of the text's words that belong to one of its parts."""
-        held = sum((p.found.last - p.found.first + 1) * p.found.filled for p in self.parts if p.found)
+    @property
+    def _explained(self) -> float:
+        """The share of the text's words that belong to a license text."""
+        held = sum(len(part.span) * part.found.filled for part in self.parts if part.found)
         return min(1.0, held / max(1, len(self.words.codes)))
 
     @property
-    def expression(self) -> str | None:
-        """The licenses of the text as an expression; a modified one as a LicenseRef."""
-        names = [self._name(part) for part in self.parts]
-        told = list(dict.fromkeys(names))
-        if not told:
-            return None
-        if self.main is not None and self.main.how == "tag":
-            return self.main.license
-        joint = " OR " if self._offers_choice else " AND "
-        return joint.join(f"({name})" if " " in name and len(told) > 1 else name for name in told)
+    def _narrowed(self) -> bool:
+        """Whether a word beside all parts, and beside the usual words of notices, may narrow what is allowed."""
+        if sum(len(part.span) for part in self.parts) >= len(self.words.codes):
+            return False
+        usual = _usual_runs()
+        known = {n + step for n, run in enumerate(self.words.plain_runs) if run in usual for step in (0, 1, 2)}
+        for part in self.parts:
+            known.update(part.span)
+        return any(word.encode() in RESTRICTING for n, word in enumerate(self.words.spelt) if n not in known)
 
-    def _name(self, part: Part) -> str:
-        main = part is self.main and self.status == "modified"
-        return f"LicenseRef-modified-{part.license}" if main else part.license
+    @property
+    def expression(self) -> str | None:
+        """The licenses of the text as an SPDX expression; a modified one as a LicenseRef."""
+        main = self.main
+        if main is None or main.how == "tag":
+            return main.license if main else None
+        names = dict.fromkeys(
+            _referred(part.license) if self._is_changed(part) else part.license for part in self.parts
+        )
+        joint = " OR " if self._offers_choice else " AND "
+        return joint.join(f"({name})" if " " in name and len(names) > 1 else name for name in names)
+
+    def _is_changed(self, part: Part) -> bool:
+        return part is self.main and self.status == "modified"
 
     @property
     def _offers_choice(self) -> bool:
-        """Whether one of several licenses that are named may be chosen."""
+        """Whether one of several licenses may be chosen: the words between them say so."""
         if len(self.parts) < 2:
             return False
-        between = [w for n, w in enumerate(self.words.spelt) if not any(n in words for words in self._spans)]
-        return any(word in _CHOICE for word in between[:200])
+        texts = [part.span for part in self.parts if part.found is not None]
+        between = (word for n, word in enumerate(self.words.spelt) if not any(n in span for span in texts))
+        return any(word in _CHOICE for word, _ in zip(between, range(_CHOICE_WITHIN), strict=False))
 
     @cached_property
-    def _spans(self) -> tuple[range, ...]:
-        """The words of each part that is a text."""
-        return tuple(part.span for part in self.parts if part.found is not None)
+    def _laid(self) -> "Laid":
+        from openness.text.passages import Laid
+
+        return Laid(self.words, [part.found for part in self.parts if part.found is not None])
 
     @cached_property
-    def _blocks(self) -> tuple[tuple[Found, tuple[Block, ...]], ...]:
-        """Each part that is a text, laid beside its template."""
-        plain = self.words.plain
-        return tuple(
-            (part.found, aligned(plain[part.span.start : part.span.stop], part.found.template.plain))
-            for part in self.parts
-            if part.found is not None
-        )
+    def foreign(self) -> "tuple[Foreign, ...]":
+        """Every sentence with words that are of no license text that was recognised; none where none was."""
+        from openness.text.passages import foreign
 
-    @cached_property
-    def _strange(self) -> tuple[int, ...]:
-        """The words that belong to no part, but for names, titles, and what repeats a part."""
-        covered: set[int] = set()
-        for found, blocks in self._blocks:
-            for block in blocks:
-                covered.update(range(found.first + block.here, found.first + block.here + block.length))
-        left = [n for n, code in enumerate(self.words.codes) if n not in covered and code < NAMED]
-        return tuple(n for n in left if n not in self._titles and n not in self._repeated)
-
-    @cached_property
-    def _titles(self) -> frozenset[int]:
-        """The words of lines that only name the license."""
-        own = {w for part in self.parts for id in _ids(part) for w in Words(id.replace("-", " ")).spelt}
-        lines: dict[int, list[int]] = {}
-        for n, line in enumerate(self.words.lines):
-            lines.setdefault(line, []).append(n)
-        allowed = own | _TITLE
-        return frozenset(
-            n for places in lines.values() if len(places) <= 10 and all(_titular(self.words.spelt[n], allowed) for n in places)
-            for n in places
-        )  # fmt: skip
-
-    @cached_property
-    def _repeated(self) -> frozenset[int]:
-        """The words of longer passages that say once more what a part says."""
-        known = frozenset().union(*(found.template.named_runs for found, _ in self._blocks))
-        held = [run in known for run in self.words.plain_runs]
-        found: set[int] = set()
-        start = None
-        for n, each in enumerate([*held, False]):
-            if each and start is None:
-                start = n
-            elif not each and start is not None:
-                if n - start >= _REPEATED:
-                    found.update(range(start, n + 2))
-                start = None
-        return frozenset(found)
-
-    def _lacking(self, found: Found) -> list[range]:
-        """The stretches of a template's terms that the text does not have, names left out."""
-        blocks = next(blocks for each, blocks in self._blocks if each is found)
-        template = found.template
-        gaps = uncovered(blocks, len(template.codes), 1)
-        return [gap for gap in gaps if any(template.codes[n] < NAMED for n in gap if n < template.tail)]
-
-    @cached_property
-    def foreign(self) -> tuple[Foreign, ...]:
-        """Every sentence with words that are of no license that was recognised; of a text that is none, nothing."""
-        if not self._spans or not self._strange:
+        if all(part.found is None for part in self.parts):
             return ()
-        strange = set(self._strange)
-        return tuple(
-            Foreign(
-                sentence.text,
-                sentence.line + 1,
-                sentence.last + 1,
-                tuple(self.words.spelt[n] for n in words if n in strange),
-            )
-            for sentence, words in self._sentences
-            if any(n in strange for n in words)
-        )
-
-    @property
-    def foreign_sentences(self) -> "tuple[Sentence, ...]":
-        """The sentences of `foreign` with their places in the folded text."""
-        strange = set(self._strange) if self._spans else set()
-        return (
-            tuple(sentence for sentence, words in self._sentences if not strange.isdisjoint(words)) if strange else ()
-        )
+        names = [name for part in self.parts for name in part.names]
+        return foreign(self.text, self.words, self._laid.strange(names))
 
     @cached_property
-    def missing(self) -> tuple[Gap, ...]:
+    def missing(self) -> "tuple[Gap, ...]":
         """Where words of the main license are missing."""
         main = self.main
-        if main is None or main.found is None:
-            return ()
-        return tuple(self._gap(main.found, gap) for gap in self._lacking(main.found))
+        return self._laid.gaps(main.found) if main is not None and main.found is not None else ()
 
-    def _gap(self, found: Found, gap: range) -> Gap:
-        blocks = next(blocks for each, blocks in self._blocks if each is found)
-        before = [b for b in blocks if b.there + b.length <= gap.start]
-        place = found.first + before[-1].here + before[-1].length - 1 if before else None
-        line = self.words.lines[place] + 1 if place is not None else 0
-        template = found.template
-        return Gap(line, sum(template.codes[n] < NAMED for n in gap if n < template.tail), gap.start, gap.stop)
-
-    @cached_property
-    def _sentences(self) -> "tuple[tuple[Sentence, tuple[int, ...]], ...]":
-        """The sentences of the text, each with its words."""
-        from openness.text.sections import outline
-        from openness.text.sentences import sentences
-
-        return tuple(_with_words(sentences(outline(self.text)), self.words))
+    @property
+    def template(self) -> Template | None:
+        """The text of the index that the main license is nearest to."""
+        return self.main.found.template if self.main is not None and self.main.found is not None else None
 
     @property
     def table(self) -> "Table":
@@ -346,7 +228,7 @@ class Identification(Presented):
         return identification_table(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """What was recognised as plain data."""
+        """Return what was recognised as plain data, in the versioned form of ``docs/schema.json``."""
         from openness.exchange import identification_data
 
         return identification_data(self)
@@ -355,40 +237,15 @@ class Identification(Presented):
         return f"<Identification {self.expression or 'of no license'}: {self.status}>"
 
 
-_REPEATED = 12
-
-
 @cache
 def _usual_runs() -> frozenset[int]:
     """The runs of usual notices."""
     return tail_runs(index())
 
 
-def _titular(word: str, allowed: set[str] | frozenset[str]) -> bool:
-    return word in allowed or word.isdigit()
-
-
-def _ids(part: Part) -> tuple[str, ...]:
-    return part.found.template.ids if part.found is not None else (part.license,)
-
-
-def _with_words(found: "Sequence[Sentence]", words: Words) -> "Iterator[tuple[Sentence, tuple[int, ...]]]":
-    """Each sentence with its words, which are looked for one after the other among those on the same line."""
-    tokens = [(token, n) for n, sentence in enumerate(found) for token in tokens_of(sentence.text)]
-    taken: list[list[int]] = [[] for _ in found]
-    at = 0
-    for n, (word, line) in enumerate(zip(words.spelt, words.lines, strict=True)):
-        while at < len(tokens) and found[tokens[at][1]].last < line:
-            at += 1
-        ahead = at
-        while ahead < len(tokens) and found[tokens[ahead][1]].line <= line and tokens[ahead][0] != word:
-            ahead += 1
-        if ahead < len(tokens) and tokens[ahead][0] == word:
-            at = ahead + 1
-            taken[tokens[ahead][1]].append(n)
-        elif at < len(tokens):
-            taken[tokens[at][1]].append(n)
-    return zip(found, map(tuple, taken), strict=True)
+def _referred(license: str) -> str:
+    """What a modified license is called in an expression."""
+    return f"LicenseRef-modified-{license}"
 
 
 def identify(text: str) -> Identification:
@@ -403,15 +260,12 @@ def identify(text: str) -> Identification:
     """
     words = Words(text)
     found = nearest(words, index())
-    parts = [Part(each.template.ids[0], "text", range(each.first, each.last + 1), words, each) for each in found]
+    parts = [Part(each.template.ids[0], "text", words, range(each.first, each.last + 1), each) for each in found]
     if not (len(found) == 1 and found[0].whole):
-        parts = list(_with_notices(words, parts))
-    known = {id.casefold(): id for part in parts for id in _ids(part)}
-    parts += [
-        Part(tag.spdx, "tag", range(0), words, None, tag.first + 1)
-        for tag in tags(text)
-        if tag.spdx.casefold() not in known
-    ]
+        parts = _with_notices(words, parts)
+    known = {name.casefold() for part in parts for name in part.names}
+    tagged = [tag for tag in tags(text) if tag.spdx.casefold() not in known]
+    parts += [Part(tag.spdx, "tag", words, line=tag.first + 1) for tag in tagged]
     return Identification(text, words, tuple(parts))
 
 
@@ -422,12 +276,11 @@ def _with_notices(words: Words, parts: Sequence[Part]) -> list[Part]:
     for part in parts:
         named += notices(words, at, part.span.start)
         at = part.span.stop + (_after(part.found.template) if part.found else 0)
-    named += notices(words, at)
-    told = {notice.spdx: notice for notice in named}
-    found = [evolve(part, license=next((id for id in _ids(part) if id in told), part.license)) for part in parts]
-    known = {id for part in parts for id in _ids(part)}
+    told = {notice.spdx: notice for notice in [*named, *notices(words, at)]}
+    known = {name for part in parts for name in part.names}
+    found = [evolve(part, license=next((name for name in part.names if name in told), part.license)) for part in parts]
     found += [
-        Part(spdx, "notice", range(notice.first, notice.last + 1), words)
+        Part(spdx, "notice", words, range(notice.first, notice.last + 1))
         for spdx, notice in told.items()
         if spdx not in known
     ]
@@ -438,9 +291,3 @@ def _after(template: Template) -> int:
     """The words that follow the terms of a license, such as how to apply them."""
     rest = len(template.codes) - template.tail
     return rest + rest // 4
-
-
-def template_of(identification: Identification) -> Template | None:
-    """The text of the index that a text is nearest to."""
-    main = identification.main
-    return main.found.template if main is not None and main.found is not None else None

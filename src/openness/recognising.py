@@ -14,7 +14,7 @@ from openness.catalog import Catalog
 from openness.clauses import Clause, Duty, Grant, Meaning, Power, Prohibition, Termination
 from openness.errors import OpennessError
 from openness.expressions import is_expression
-from openness.identifying import Identification, identify, template_of
+from openness.identifying import Identification, identify
 from openness.reading.known import default_passages
 from openness.reading.reader import read_passages, read_text
 from openness.records import License, TextRead
@@ -64,7 +64,7 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
     """The record, or what the text made of it."""
     passages = default_passages(catalog)
     lost = tuple(_lost(found, record))
-    wanted = found.foreign_sentences
+    wanted = [passage.sentence for passage in found.foreign]
     added, unread = read_passages(text, wanted, passages, id=_ID) if wanted else ((), ())
     whole = record.coverage == "complete" and not unread
     same = found.status in ("exact", "same", "named") and not (lost or added or unread)
@@ -95,7 +95,7 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
 
 def _lost(found: Identification, record: License) -> Iterator[Clause]:
     """The clauses of a record of which every passage is missing."""
-    template = template_of(found)
+    template = found.template
     if template is None:
         return
     gone = {n for gap in found.missing for n in range(gap.start, gap.stop)}

@@ -1,6 +1,7 @@
 """What one can ask: the functions that the package offers by its own name.
 
-In: names, SPDX expressions, files with license texts, licenses or models. Out: `License`, `Model`, and results that can be shown. Each takes
+In: names, SPDX expressions, files with license texts, licenses or models. Out: `License`, `Model`, and results that
+can be shown. Each takes
 ``records``, a folder of one's own records on top of ours; without it the environment variable
 ``OPENNESS_RECORDS`` is looked at.
 """

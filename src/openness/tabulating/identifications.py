@@ -3,8 +3,9 @@
 In: an `Identification`. Out: a `Table`.
 """
 
-from openness.identifying import STATUSES, Foreign, Gap, Identification, Part
+from openness.identifying import STATUSES, Identification, Part
 from openness.tables import Cell, Note, Row, Table
+from openness.text.passages import Foreign, Gap
 
 __all__ = ["identification_table", "told"]
 
@@ -63,10 +64,7 @@ def _gap(gap: Gap, found: Identification) -> Row:
 
 def _notes(found: Identification) -> list[str]:
     if found.status == "modified":
-        return [
-            f"The text is not {found.nearest} as it is known: score the file, or read it, to see what the differences "
-            "change."
-        ]
+        return [f"The text is not {found.nearest} as it is known; score the file to see what the differences change."]
     if found.status == "unknown" and found.nearest is not None:
         return [f"The text has terms of its own and mentions {found.nearest}; read it to see its clauses."]
     if found.status == "unknown":

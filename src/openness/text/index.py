@@ -17,6 +17,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -118,7 +119,7 @@ class Index:
         ends = [0]
         for size in facts["sizes"]:
             ends.append(ends[-1] + size)
-        parts = (rest[a:b] for a, b in zip(ends, ends[1:], strict=False))
+        parts = (rest[a:b] for a, b in pairwise(ends))
         codes, self._hashes, self._sets, self._members, self._keys = map(_array, "HIHHQ", parts)
         starts = [0]
         for _, _, whole, *_ in facts["templates"]:
@@ -127,10 +128,7 @@ class Index:
             Template(n, tuple(ids), origin, length, tail, codes[starts[n] : starts[n + 1]])
             for n, (ids, origin, _, length, tail, _) in enumerate(facts["templates"])
         )
-        self._weights = [
-            max(1, round(t.length / max(1, entry[-1])))
-            for t, entry in zip(self.templates, facts["templates"], strict=True)
-        ]
+        self._weights = [_every(template.length) for template in self.templates]
         self._bars = [entry[-1] * weight for entry, weight in zip(facts["templates"], self._weights, strict=True)]
         self._known_votes: dict[int, int] = {}
 
@@ -201,8 +199,13 @@ def key(codes: array[int]) -> int:
     return int.from_bytes(hashlib.blake2b(made.tobytes(), digest_size=8).digest(), "little")
 
 
+def _every(length: int) -> int:
+    """Of how many runs one is sampled, in a text of so many words."""
+    return 4 if length < _LONG else 16
+
+
 def _samples(codes: array[int]) -> set[int]:
-    return sampled(codes, 4 if len(codes) < _LONG else 16)
+    return sampled(codes, _every(len(codes)))
 
 
 def _array_of(kind: str, data: bytes) -> array[int]:

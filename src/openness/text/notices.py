@@ -28,22 +28,22 @@ class Notice:
     last: int
 
 
-_TAG = re.compile(
-    r"SPDX-License-Identifier:[ \t]{0,20}(\(?[A-Za-z0-9.+-]{1,60}\)?(?: (?:AND|OR|WITH) \(?[A-Za-z0-9.+-]{1,60}\)?){0,20})",
-    re.IGNORECASE,
-)
+_ID = r"\(?[A-Za-z0-9.+-]{1,60}\)?"
+_TAG = re.compile(rf"SPDX-License-Identifier:[ \t]{{0,20}}({_ID}(?: (?:AND|OR|WITH) {_ID}){{0,20}})", re.IGNORECASE)
 
 _GNU = re.compile(
     r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?"
     r"(?:(?P<name>general public license)|(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license))"
 )
 _AFTER = re.compile(
-    r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?(?: inc)?"
-    r"(?: under)?(?: the terms of)?(?: either| the| only)? (?:(?:version|versions|ver|v|release)(?: number)? ?)?v?(?P<major>[123])(?: (?P<minor>[0123])(?:only|\b|(?=orlater)))?(?!\d)"
+    r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?"
+    r"(?: inc)?(?: under)?(?: the terms of)?(?: either| the| only)? "
+    r"(?:(?:version|versions|ver|v|release)(?: number)? ?)?v?(?P<major>[123])"
+    r"(?: (?P<minor>[0123])(?:only|\b|(?=orlater)))?(?!\d)"
 )
 _BEFORE = re.compile(
-    r"(?:version|versions|ver|v) ?(?P<major>[123])(?: (?P<minor>[0123]))?(?P<later> or (?:\w+ ){0,4}(?:later|newer))?(?: version)?"
-    r"(?: only)?(?: dated \w+ \d{0,4})?(?: of)?(?: the)?(?: terms of)?(?: the)? $"
+    r"(?:version|versions|ver|v) ?(?P<major>[123])(?: (?P<minor>[0123]))?(?P<later> or (?:\w+ ){0,4}(?:later|newer))?"
+    r"(?: version)?(?: only)?(?: dated \w+ \d{0,4})?(?: of)?(?: the)?(?: terms of)?(?: the)? $"
 )
 _LATER = re.compile(r"\b(?:or|and) (?:\w+ ){0,6}?(?:later|newer|higher|above|greater|any subsequent)\b|\d?orlater\b")
 _DEBIAN = re.compile(r"\bcommon licenses (?P<short>l?gpl|agpl|gfdl)(?P<major>\d)?(?: (?P<minor>\d))?\b")
@@ -53,40 +53,152 @@ _SAME_AS_PERL = re.compile(
 _REACH = 170
 _BACK = 90
 
-_NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("Apache-2.0", ("apache", "asl"), r"apache (?:software )?(?:license|2)(?: (?:version|v))? ?v?2(?: 0)?\b|apache ?2(?: 0)?(?: license)?\b|asl ?2(?: 0)?\b|apache org licenses license2"),
-    ("Apache-1.1", ("apache", "asl"), r"apache (?:software )?license(?: version)? 1 1\b"),
-    ("MPL-2.0", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?|mpl ?v?2(?: 0)?\b|mozilla org mpl 2 0|mozilla org mpl2 0"),
-    ("MPL-1.1", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 1\b|mpl ?v?1 1\b|mozilla org mpl mpl1 1"),
-    ("MPL-1.0", ("mozilla", "mpl"), r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 0\b"),
-    ("EPL-2.0", ("eclipse", "epl"), r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?|epl ?v?2(?: 0)?\b"),
-    ("EPL-1.0", ("eclipse", "epl"), r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?1\b(?: 0)?|epl ?v?1(?: 0)?\b"),
-    ("CDDL-1.0", ("cddl", "common development"), r"common development and distribution license(?: \w+)?(?: (?:version|v))? ?v?1\b(?! 1)(?: 0)?|cddl ?v?1 0\b"),
-    ("CDDL-1.1", ("cddl", "common development"), r"common development and distribution license(?: \w+)?(?: (?:version|v))? 1 1\b|cddl ?v?1 1\b"),
-    ("EUPL-1.2", ("eupl", "european union"), r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 2\b"),
-    ("EUPL-1.1", ("eupl", "european union"), r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 1\b"),
-    ("BSL-1.0", ("boost",), r"boost software license(?: (?:version|v))?(?: 1 0)?\b"),
-    ("Artistic-2.0", ("artistic",), r"artistic license(?: (?:version|v))? ?v?2\b(?: 0)?"),
-    ("CC0-1.0", ("cc0", "publicdomain", "neighboring"), r"cc0\b(?: 1 0)?|creativecommons org publicdomain zero|dedicated (?:all|any|their)? ?copyright and related and neighboring rights"),
-    ("CC-BY-NC-ND-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial ?noderiv\w* 4 0|cc ?by ?nc ?nd 4 0|licenses byncnd 4 0"),
-    ("CC-BY-NC-SA-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial ?share ?alike 4 0|cc ?by ?nc ?sa 4 0|licenses byncsa 4 0"),
-    ("CC-BY-NC-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?non ?commercial 4 0|cc ?by ?nc 4 0|licenses bync 4 0"),
-    ("CC-BY-ND-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?no ?deriv\w* 4 0|cc ?by ?nd 4 0|licenses bynd 4 0"),
-    ("CC-BY-SA-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?share ?alike 4 0|cc ?by ?sa 4 0|licenses bysa 4 0"),
-    ("CC-BY-4.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution 4 0|cc ?by 4 0|licenses by 4 0"),
-    ("CC-BY-SA-3.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution ?share ?alike 3 0|cc ?by ?sa 3 0|licenses bysa 3 0"),
-    ("CC-BY-3.0", ("creative commons", "cc", "licenses by"), r"creative commons attribution 3 0|cc ?by 3 0|licenses by 3 0"),
-    ("OFL-1.1", ("ofl", "open font"), r"sil open font license(?: (?:version|v))?(?: 1 1)?\b|scripts sil org ofl"),
-    ("BSD-3-Clause", ("bsd",), r"(?:3|three) ?clause bsd|bsd (?:3|three) ?clause|(?:new|modified|revised) bsd\b|bsd (?:new|revised|modified)\b"),
-    ("BSD-2-Clause", ("bsd",), r"(?:2|two) ?clause bsd|bsd (?:2|two) ?clause|(?:simplified|freebsd) bsd\b|bsd simplified\b|freebsd license"),
-    ("0BSD", ("bsd",), r"zero ?clause bsd|bsd zero ?clause|0bsd"),
-    ("MIT", ("mit", "expat"), r"(?:\bmit|\bexpat)(?: x11)?(?: style)? licen[sc]ed?\b|\bmit licenses?\b|opensource org licenses mit|license mit\b|licensed mit\b"),
-    ("ISC", ("isc",), r"\bisc licen[sc]ed?\b|license isc\b"),
-    ("Zlib", ("zlib",), r"\bzlib(?: libpng)? license"),
-    ("Unlicense", ("unlicense",), r"\bunlicense\b"),
-    ("WTFPL", ("wtfpl", "what the fuck"), r"\bwtfpl\b|do what the fuck you want"),
-    ("PSF-2.0", ("python software",), r"python software foundation license"),
+_NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("Apache-2.0", "apache|asl", (
+        r"apache (?:software )?(?:license|2)(?: (?:version|v))? ?v?2(?: 0)?\b",
+        r"apache ?2(?: 0)?(?: license)?\b",
+        r"asl ?2(?: 0)?\b",
+        r"apache org licenses license2",
+    )),
+    ("Apache-1.1", "apache|asl", (
+        r"apache (?:software )?license(?: version)? 1 1\b",
+    )),
+    ("MPL-2.0", "mozilla|mpl", (
+        r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?",
+        r"mpl ?v?2(?: 0)?\b",
+        r"mozilla org mpl 2 0",
+        r"mozilla org mpl2 0",
+    )),
+    ("MPL-1.1", "mozilla|mpl", (
+        r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 1\b",
+        r"mpl ?v?1 1\b",
+        r"mozilla org mpl mpl1 1",
+    )),
+    ("MPL-1.0", "mozilla|mpl", (
+        r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 0\b",
+    )),
+    ("EPL-2.0", "eclipse|epl", (
+        r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?",
+        r"epl ?v?2(?: 0)?\b",
+    )),
+    ("EPL-1.0", "eclipse|epl", (
+        r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?1\b(?: 0)?",
+        r"epl ?v?1(?: 0)?\b",
+    )),
+    ("CDDL-1.0", "cddl|common development", (
+        r"common development and distribution license(?: \w+)?(?: (?:version|v))? ?v?1\b(?! 1)(?: 0)?",
+        r"cddl ?v?1 0\b",
+    )),
+    ("CDDL-1.1", "cddl|common development", (
+        r"common development and distribution license(?: \w+)?(?: (?:version|v))? 1 1\b",
+        r"cddl ?v?1 1\b",
+    )),
+    ("EUPL-1.2", "eupl|european union", (
+        r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 2\b",
+    )),
+    ("EUPL-1.1", "eupl|european union", (
+        r"(?:european union public licen[sc]e|eupl)(?: \w+)?(?: (?:version|v))? ?v?1 1\b",
+    )),
+    ("BSL-1.0", "boost", (
+        r"boost software license(?: (?:version|v))?(?: 1 0)?\b",
+    )),
+    ("Artistic-2.0", "artistic", (
+        r"artistic license(?: (?:version|v))? ?v?2\b(?: 0)?",
+    )),
+    ("CC0-1.0", "cc0|publicdomain|neighboring", (
+        r"cc0\b(?: 1 0)?",
+        r"creativecommons org publicdomain zero",
+        r"dedicated (?:all|any|their)? ?copyright and related and neighboring rights",
+    )),
+    ("CC-BY-NC-ND-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?non ?commercial ?noderiv\w* 4 0",
+        r"cc ?by ?nc ?nd 4 0",
+        r"licenses byncnd 4 0",
+    )),
+    ("CC-BY-NC-SA-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?non ?commercial ?share ?alike 4 0",
+        r"cc ?by ?nc ?sa 4 0",
+        r"licenses byncsa 4 0",
+    )),
+    ("CC-BY-NC-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?non ?commercial 4 0",
+        r"cc ?by ?nc 4 0",
+        r"licenses bync 4 0",
+    )),
+    ("CC-BY-ND-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?no ?deriv\w* 4 0",
+        r"cc ?by ?nd 4 0",
+        r"licenses bynd 4 0",
+    )),
+    ("CC-BY-SA-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?share ?alike 4 0",
+        r"cc ?by ?sa 4 0",
+        r"licenses bysa 4 0",
+    )),
+    ("CC-BY-4.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution 4 0",
+        r"cc ?by 4 0",
+        r"licenses by 4 0",
+    )),
+    ("CC-BY-SA-3.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution ?share ?alike 3 0",
+        r"cc ?by ?sa 3 0",
+        r"licenses bysa 3 0",
+    )),
+    ("CC-BY-3.0", "creative commons|cc|licenses by", (
+        r"creative commons attribution 3 0",
+        r"cc ?by 3 0",
+        r"licenses by 3 0",
+    )),
+    ("OFL-1.1", "ofl|open font", (
+        r"sil open font license(?: (?:version|v))?(?: 1 1)?\b",
+        r"scripts sil org ofl",
+    )),
+    ("BSD-3-Clause", "bsd", (
+        r"(?:3|three) ?clause bsd",
+        r"bsd (?:3|three) ?clause",
+        r"(?:new|modified|revised) bsd\b",
+        r"bsd (?:new|revised|modified)\b",
+    )),
+    ("BSD-2-Clause", "bsd", (
+        r"(?:2|two) ?clause bsd",
+        r"bsd (?:2|two) ?clause",
+        r"(?:simplified|freebsd) bsd\b",
+        r"bsd simplified\b",
+        r"freebsd license",
+    )),
+    ("0BSD", "bsd", (
+        r"zero ?clause bsd",
+        r"bsd zero ?clause",
+        r"0bsd",
+    )),
+    ("MIT", "mit|expat", (
+        r"(?:\bmit|\bexpat)(?: x11)?(?: style)? licen[sc]ed?\b",
+        r"\bmit licenses?\b",
+        r"opensource org licenses mit",
+        r"license mit\b",
+        r"licensed mit\b",
+    )),
+    ("ISC", "isc", (
+        r"\bisc licen[sc]ed?\b",
+        r"license isc\b",
+    )),
+    ("Zlib", "zlib", (
+        r"\bzlib(?: libpng)? license",
+    )),
+    ("Unlicense", "unlicense", (
+        r"\bunlicense\b",
+    )),
+    ("WTFPL", "wtfpl|what the fuck", (
+        r"\bwtfpl\b",
+        r"do what the fuck you want",
+    )),
+    ("PSF-2.0", "python software", (
+        r"python software foundation license",
+    )),
 )  # fmt: skip
+"""SPDX id; words of which one is in every mention (for speed), and how it may be named, each a bounded pattern."""
+
 _LATEST = {
     "GPL": ("1.0", "2.0", "3.0"),
     "LGPL": ("2.0", "2.1", "3.0"),
@@ -126,13 +238,13 @@ def notices(words: Words, start: int = 0, end: int | None = None) -> tuple[Notic
 
 
 @cache
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives))
 
 
 def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    for spdx, keywords, pattern in _NAMES:
-        if any(keyword in text for keyword in keywords) and (found := _pattern(pattern).search(text)):
+    for spdx, keywords, named in _NAMES:
+        if any(keyword in text for keyword in keywords.split("|")) and (found := _pattern(named).search(text)):
             yield spdx, found.span()
     if "perl" in text and (perl := _SAME_AS_PERL.search(text)) and "artistic" not in text[: perl.start()]:
         yield "Artistic-1.0-Perl OR GPL-1.0-or-later", perl.span()

@@ -65,8 +65,9 @@ RESTRICTING = TELLING - frozenset(
 _BEYOND_NAMES = TELLING - {b"this", b"these", b"that", b"your", b"license"}
 """As `TELLING`, where a name may be "this project"."""
 
-_PLAIN = {ord(odd): '"' for odd in "“”„«»"} | {ord(odd): "'" for odd in "‘’‚`´"} | {ord(odd): "-" for odd in "‐‑‒–—−"}
-_PLAIN |= dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u202a\u202b\u202c\u202d\u202e\u2060"))
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u202a\u202b\u202c\u202d\u202e\u2060"
+_ALIKE = {'"': "“”„«»", "'": "‘’‚`´", "-": "‐‑‒–—−", "": _UNSEEN}
+_PLAIN = {ord(odd): plain for plain, odds in _ALIKE.items() for odd in odds}
 _HYPHEN = re.compile(rb"(\w)-([ \t]{0,8}\n[ \t#*/;%>|!]{0,12})(\w{1,40})")
 _LIST_MARK = re.compile(rb"[0-9]{1,2}[.)](?=\s)")
 _BEGINS = re.compile(rb"(?:^|[\n.;:,]\s{0,2}|[;,]\s(?:and|or))[ \t*#/%>|!]{0,12}\(?$")
@@ -235,12 +236,8 @@ def code(word: bytes) -> int:
 
 
 _CODES = _Codes()
-_TITLE_CODES = frozenset(
-    map(
-        code,
-        b"the mit bsd isc expat license 2clause 3clause two three clause new modified revised simplified original 2 3".split(),
-    )
-)
+_TITLES = b"the mit bsd isc expat license 2clause 3clause two three clause new modified revised simplified original 2 3"
+_TITLE_CODES = frozenset(map(code, _TITLES.split()))
 _LONGEST_TITLE = 8
 
 
