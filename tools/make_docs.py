@@ -31,6 +31,7 @@ from openness.describing import numbered
 from openness.exchange import DATA_VERSION
 from openness.explaining import cite
 from openness.findings import Finding
+from openness.identifying import STATUSES
 from openness.opinions import opinions
 from openness.permitting import ANSWERS, ASKABLE
 from openness.precedents import READINGS, settled
@@ -344,6 +345,16 @@ def schema() -> dict[str, Any]:
         "levels": _list(_object("A level", {"name": text, "criteria": _list(id, 1), "open": flag})),
         "below": maybe_text,
     }  # fmt: skip
+    part = {"license": text, "how": _enum(("text", "notice", "tag")), "first_line": number, "last_line": number,
+            "similarity": {"type": "number", "minimum": 0, "maximum": 1}}  # fmt: skip
+    foreign = {"first_line": number, "last_line": number, "words": _list(text, 1), "telling": flag, "sentence": text}
+    gap = {"after_line": count, "words": number, "from_word": count}
+    identification = {
+        "version": version, "status": _enum(STATUSES), "license": maybe_text, "nearest": maybe_text,
+        "expression": maybe_text, "similarity": part["similarity"], "parts": _list(_object("A license in the text", part)),
+        "foreign": _list(_object("A sentence that is of none of them", foreign)),
+        "missing": _list(_object("Words of the license that the text lacks", gap)),
+    }  # fmt: skip
     read_clause = {**clause, "line": number, "start": count, "end": count, "sentence": text, "by": text}
     unread = {"section": text, "line": number, "words": _list(text, 1), "sentence": text}
     reading_ = {
@@ -360,6 +371,7 @@ def schema() -> dict[str, Any]:
         "history": _object("A family: History.to_dict(), openness history", history),
         "path": _object("What would have to change: Path.to_dict(), openness path", path),
         "quotation": _object("What a text says: Quotation.to_dict(), openness quote", quotation),
+        "identification": _object("Which license: Identification.to_dict(), openness identify", identification),
         "reading": _object("What a machine read: Reading.to_dict(), openness read", reading_),
         "definition": _object("A definition: Description.to_dict(), openness explain", described),
         "table": _object("A table: openness show, openness list", shown),

@@ -128,7 +128,7 @@ class Identification(Presented):
         found = main.found
         if found is None:
             return "named" if main.how == "tag" or self._is_notice else "unknown"
-        if found.whole or (len(self.parts) == 1 and found.similarity == 1 and self._only_titles_beside):
+        if found.identical and len(self.parts) == 1 and self._only_titles_beside:
             return "exact"
         close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
         return "same" if close and self._explained >= _EXPLAINED and not self._narrowed else "modified"
@@ -261,7 +261,7 @@ def identify(text: str) -> Identification:
     words = Words(text)
     found = nearest(words, index())
     parts = [Part(each.template.ids[0], "text", words, range(each.first, each.last + 1), each) for each in found]
-    if not (len(found) == 1 and found[0].whole):
+    if not (len(found) == 1 and found[0].identical and len(parts[0].span) == len(words.codes)):
         parts = _with_notices(words, parts)
     known = {name.casefold() for part in parts for name in part.names}
     tagged = [

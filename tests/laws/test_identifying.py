@@ -73,7 +73,12 @@ def test_a_text_identifies_as_itself(id):
     assert found.foreign == found.missing == ()
 
 
-@given(IDS, st.integers(40, 110), st.sampled_from(["", "# ", "// ", " * ", "> "]), st.sampled_from([str, str.upper, str.lower]))
+@given(
+    IDS,
+    st.integers(40, 110),
+    st.sampled_from(["", "# ", "// ", " * ", "> "]),
+    st.sampled_from([str, str.upper, str.lower]),
+)
 def test_layout_and_case_do_not_matter(id, width, mark, case):
     text = "\n".join(f"{mark}{case(line)}" for each in SPDX[id].splitlines() for line in _wrapped(each, width))
     assert same(identify(text).nearest, id)
@@ -110,8 +115,8 @@ def test_what_is_left_out_is_missing(id, data):
     found = identify("\n".join([*lines[:gone], *lines[gone + 1 :]]))
     if found.exact:  # a line of names, a title, or what is no part of the terms
         assert found.missing == ()
-    elif same(found.nearest, id) and found.template.ids[0] in TOGETHER[id]:
-        assert found.missing or found.foreign or found.status in ("same", "modified", "named")
+    elif same(found.nearest, id) and found.similarity < 1 and found.template.tail == len(found.template.codes):
+        assert found.missing or found.foreign
 
 
 @pytest.mark.parametrize(

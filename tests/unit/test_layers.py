@@ -18,14 +18,14 @@ import openness
 ROOT = Path(openness.__file__).parent
 
 LAYERS = (
-    ("errors", "plugins", "truth", "vocabulary", "guards"),
+    ("errors", "plugins", "shipped", "truth", "vocabulary", "guards"),
     ("clauses", "records", "releases", "expressions"),
     ("loading", "dumping", "catalog", "subjects"),
     ("tables", "presenting"),
     ("rights", "finders", "rules", "precedents", "opinions"),
     ("wording", "findings", "explaining"),
     ("definitions", "licensing", "provisioning", "scoring"),
-    ("text", "reading", "verifying"),
+    ("text", "identifying", "reading", "recognising", "verifying"),
     ("views", "situations", "circumstances", "cases", "permitting"),
     ("differing", "families", "amending", "describing", "quoting"),
     ("tabulating", "frames", "exchange", "rendering", "badges", "comparing", "showing"),
@@ -40,6 +40,7 @@ LATER = {
         unit: {"tabulating", "exchange"}
         for unit in ("scoring", "permitting", "differing", "families", "amending", "quoting")
     },
+    "identifying": {"tabulating", "exchange"},
     "reading": {"tabulating", "exchange"},
     "describing": {"exchange"},
     "findings": {"explaining"},

@@ -23,6 +23,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from openness.errors import TextError
+from openness.shipped import data_folder
 from openness.text.words import NAMED, WORDS, Words, runs, untitled
 
 __all__ = ["Index", "Template", "Text", "dumped", "index", "key", "loaded", "sampled", "tail_runs"]
@@ -292,8 +293,6 @@ def index() -> Index:
     Raises:
         TextError: it is not there.
     """
-    from openness.shipped import data_folder
-
     path = data_folder() / "index" / "texts.bin"
     try:
         return loaded(path.read_bytes())

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from openness.text.index import Index, Template, key, sampled
-from openness.text.words import NAMED, TELLING, Words, code, runs
+from openness.text.words import NAMED, TELLING, Words, code, runs, untitled
 
 __all__ = ["Found", "nearest"]
 
@@ -45,8 +45,8 @@ class Found:
     filled: float = 1.0
     telling: int = 0
     renumbered: bool = False
-    whole: bool = False
-    """Whether the whole text is the template's, by its hash."""
+    identical: bool = False
+    """Whether the words between are those of the template's terms, one for one, but for names and a title."""
 
     @property
     def similarity(self) -> float:
@@ -57,7 +57,7 @@ class Found:
 def nearest(words: Words, index: Index) -> tuple[Found, ...]:
     """Return the templates that are in a text, in their order there."""
     if same := index.same.get(key(words.untitled)):
-        return (Found(_likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, whole=True),)
+        return (Found(_likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, identical=True),)
     found: list[Found] = []
     left = [range(len(words.codes))] if words.codes else []
     while left and len(found) < _MOST:
@@ -99,6 +99,7 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         sum(inside) / len(inside),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
+        untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
 
 

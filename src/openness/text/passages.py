@@ -13,7 +13,7 @@ from openness.text.aligning import Block, aligned, uncovered
 from openness.text.nearest import Found
 from openness.text.sections import outline
 from openness.text.sentences import Sentence, sentences
-from openness.text.words import NAMED, RESTRICTING, Words, tokens_of
+from openness.text.words import NAMED, RESTRICTING, Words, tokens_of, untitled
 
 __all__ = ["Foreign", "Gap", "Laid", "foreign", "titles"]
 
@@ -88,12 +88,13 @@ class Laid:
         return found
 
     def gaps(self, found: Found) -> tuple[Gap, ...]:
-        """Where words of a template's terms are missing, other than names."""
+        """Where words of a template's terms are missing, other than names and its title."""
         blocks = next(blocks for each, blocks in self._blocks if each is found)
         template = found.template
+        title = len(template.codes) - len(untitled(template.codes))
         gaps = []
         for lacking in uncovered(blocks, len(template.codes), 1):
-            length = sum(template.codes[n] < NAMED for n in lacking if n < template.tail)
+            length = sum(template.codes[n] < NAMED for n in lacking if title <= n < template.tail)
             if length:
                 before = [block for block in blocks if block.there + block.length <= lacking.start]
                 place = found.first + before[-1].here + before[-1].length - 1 if before else None

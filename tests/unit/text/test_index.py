@@ -64,7 +64,9 @@ def test_what_follows_the_terms_is_told_apart():
     assert len(template.codes) - template.tail == 4  # "a" does not count
 
 
-@pytest.mark.parametrize("data", [b"", b"{}\n\n", b"no json\n\n", b'{"version":0,"words":1,"sizes":[],"templates":[]}\n\n'])
+@pytest.mark.parametrize(
+    "data", [b"", b"{}\n\n", b"no json\n\n", b'{"version":0,"words":1,"sizes":[],"templates":[]}\n\n']
+)
 def test_a_damaged_index_says_so(data):
     with pytest.raises(TextError, match="the index of license texts is"):
         loaded(data)

@@ -48,7 +48,7 @@ def test_each_word_that_counts_has_a_code_a_spelling_and_a_line(text):
     ("one", "other"),
     [
         ("Pass it ON", "pass it on"),
-        ("“Pass” it ‘on’", '"pass" it \'on\''),
+        ("“Pass” it ‘on’", "\"pass\" it 'on'"),
         ("pass  it\n\ton", "pass it on"),
         ("// pass it\n// on", "pass it on"),
         ("/* pass it\n * on */", "pass it on"),
