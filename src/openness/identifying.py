@@ -16,7 +16,7 @@ from openness.presenting import Presented
 from openness.text.index import Template, index, tail_runs
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, Words
+from openness.text.words import NAMED, RESTRICTING, Words, code, runs
 
 if TYPE_CHECKING:
     from openness.tables import Table
@@ -44,6 +44,7 @@ _LONGEST_NOTICE = 300
 _LONGEST_TITLES = 24
 _CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
 _CHOICE_WITHIN = 200
+_RESTRICTING = frozenset(map(code, RESTRICTING))
 
 
 @frozen(eq=False)
@@ -161,13 +162,13 @@ class Identification(Presented):
     @property
     def _narrowed(self) -> bool:
         """Whether a word beside all parts, and beside the usual words of notices, may narrow what is allowed."""
-        if sum(len(part.span) for part in self.parts) >= len(self.words.codes):
-            return False
-        usual = _usual_runs()
-        known = {n + step for n, run in enumerate(self.words.plain_runs) if run in usual for step in (0, 1, 2)}
-        for part in self.parts:
-            known.update(part.span)
-        return any(word.encode() in RESTRICTING for n, word in enumerate(self.words.spelt) if n not in known)
+        codes, usual, at = self.words.codes, _usual_runs(), 0
+        for span in [*(part.span for part in self.parts if part.span), range(len(codes), len(codes))]:
+            for n in range(at, span.start):
+                if codes[n] in _RESTRICTING and usual.isdisjoint(runs(self.words.plain[max(0, n - 2) : n + 3])):
+                    return True
+            at = span.stop
+        return False
 
     @property
     def expression(self) -> str | None:
@@ -278,7 +279,7 @@ def _with_notices(words: Words, parts: Sequence[Part]) -> list[Part]:
     at = 0
     for part in parts:
         named += notices(words, at, part.span.start)
-        at = part.span.stop + (_after(part.found.template) if part.found else 0)
+        at = part.span.stop + (part.found.template.rest if part.found else 0)
     told = {notice.spdx: notice for notice in [*named, *notices(words, at)]}
     known = {name for part in parts for name in part.names}
     found = [evolve(part, license=next((name for name in part.names if name in told), part.license)) for part in parts]
@@ -288,9 +289,3 @@ def _with_notices(words: Words, parts: Sequence[Part]) -> list[Part]:
         if spdx not in known
     ]
     return sorted(found, key=lambda part: part.span.start)
-
-
-def _after(template: Template) -> int:
-    """The words that follow the terms of a license, such as how to apply them."""
-    rest = len(template.codes) - template.tail
-    return rest + rest // 4

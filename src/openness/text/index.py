@@ -80,6 +80,12 @@ class Template:
         return array("H", [c for c in self.codes[: self.tail] if c < NAMED])
 
     @property
+    def rest(self) -> int:
+        """About how many words may follow the terms in a text."""
+        after = len(self.codes) - self.tail
+        return after + after // 4
+
+    @property
     def plain(self) -> list[int]:
         """The codes of all words, whether in the place of a name or not."""
         return [c & ~NAMED for c in self.codes]
@@ -176,7 +182,7 @@ class Index:
         least = most - _CLOSE - min(abs(most - _BIAS) // 8, _WIDEST)
         close = [n for n, score in enumerate(scores) if score >= least]
         close.sort(key=scores.__getitem__, reverse=True)
-        return [self.templates[n] for n in close[:_FINALISTS]]
+        return [self.templates[n] for n in close[: _FINALISTS if most - _BIAS < _LONG else _FINALISTS // 2]]
 
     @cached_property
     def same(self) -> dict[int, tuple[Template, ...]]:

@@ -67,7 +67,7 @@ def nearest(words: Words, index: Index) -> tuple[Found, ...]:
         best = _best(words, part, index)
         if best is not None:
             found.append(best)
-            left += [range(part.start, best.first), range(best.last + 1, part.stop)]
+            left += [range(part.start, best.first), range(best.last + 1 + best.template.rest, part.stop)]
     return tuple(sorted(found, key=lambda each: each.first))
 
 
@@ -83,11 +83,12 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
     ranked = sorted(((_worth(every, template), -template.number, template) for template in finalists), reverse=True)
     worth = ranked[0][0]
     template = _likest(words, part, [t for value, _, t in ranked if value >= worth - max(1, _SLACK * abs(worth))])
-    held = len(every & template.runs) / max(1, len(template.runs))
+    theirs = template.runs
+    held = len(every & theirs) / max(1, len(theirs))
     if held < _LEAST:
         return None
     places = [n for n in part if words.codes[n] < NAMED]
-    shared = [run in template.runs for run in ours]
+    shared = [run in theirs for run in ours]
     first, last = _span(shared)
     inside = shared[first : last + 1]
     strange = [places[n] for n in _strange(shared, first, last)]
@@ -121,8 +122,8 @@ def _worth(every: frozenset[int], template: Template) -> int:
 
 def _likest(words: Words, part: range, templates: Sequence[Template]) -> Template:
     """Of templates that differ in names only, the one with the same names."""
-    if all(template.ids == templates[0].ids for template in templates):
-        return templates[0]
+    if all(template.ids[0] == templates[0].ids[0] for template in templates):
+        return max(templates, key=lambda template: len(template.ids))
     ours = frozenset(words.plain_runs[part.start : part.stop - 2])
     return max(
         templates,

@@ -52,6 +52,7 @@ _SAME_AS_PERL = re.compile(
 )
 _REACH = 170
 _BACK = 90
+_SHORTEST = 3
 
 _NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Apache-2.0", "apache|asl", (
@@ -224,17 +225,18 @@ def _unwrapped(expression: str) -> str:
 
 def notices(words: Words, start: int = 0, end: int | None = None) -> tuple[Notice, ...]:
     """The notices among some words, in their order; of a license that is named twice the fullest statement."""
-    if len(words.codes[start:end]) < 2 and end is not None:
+    text = words.said(start, end)
+    if len(text) < _SHORTEST:
         return ()
-    spelt = words.spelt[start:end]
-    text = " ".join(spelt)
-    starts = [0, *accumulate(len(word) + 1 for word in spelt)]
+    found = [*_gnu(text), *_others(text)]
+    if not found:
+        return ()
+    starts = [0, *accumulate(len(word) + 1 for word in text.split(" "))]
 
     def place(span: tuple[int, int]) -> tuple[int, int]:
         return start + bisect_right(starts, span[0]) - 1, start + bisect_right(starts, max(span[0], span[1] - 1)) - 1
 
-    found = [Notice(spdx, *place(span)) for spdx, span in (*_gnu(text), *_others(text))]
-    return tuple(sorted(found, key=lambda notice: notice.first))
+    return tuple(sorted((Notice(spdx, *place(span)) for spdx, span in found), key=lambda notice: notice.first))
 
 
 @cache

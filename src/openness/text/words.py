@@ -296,10 +296,18 @@ class Words:
         return runs(self.plain)
 
     @cached_property
+    def _counting(self) -> list[bytes]:
+        """The words that count."""
+        return [word for word in self._words if _CODES[word]]
+
+    def said(self, start: int = 0, end: int | None = None) -> str:
+        """Some of the words, with a space between each two."""
+        return b" ".join(self._counting[start:end]).replace(b"_", b"").decode("utf-8", "replace")
+
+    @cached_property
     def spelt(self) -> tuple[str, ...]:
         """The words themselves, one for each code."""
-        joined = b" ".join([word for word in self._words if _CODES[word]]).replace(b"_", b"")
-        return tuple(joined.decode("utf-8", "replace").split(" ")) if joined else ()
+        return tuple(self.said().split(" ")) if self.codes else ()
 
     @cached_property
     def lines(self) -> tuple[int, ...]:
