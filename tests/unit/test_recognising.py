@@ -64,7 +64,7 @@ def test_what_was_not_understood_leaves_it_open(mit, file):
 def test_a_passage_that_is_missing_takes_its_clause(texts, file):
     """A license without one of its conditions has one duty less."""
     bsd = (texts / "bsd-2-clause.txt").read_text(encoding="utf-8")
-    start, end = bsd.index("2. Redistributions in binary"), bsd.index("THIS SOFTWARE IS PROVIDED")
+    start, end = bsd.index("Redistributions in binary"), bsd.index("THIS SOFTWARE IS PROVIDED")
     changed = openness.score(file(bsd[:start] + bsd[end:])).bundle.license
     whole = openness.license("bsd-2-clause")
     assert set(changed.requires) < set(whole.requires)
