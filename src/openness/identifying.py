@@ -16,7 +16,7 @@ from openness.presenting import Presented
 from openness.text.index import Template, index, tail_runs
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, Words, code, runs
+from openness.text.words import NAMED, RESTRICTING, TELLING, Words, code, runs
 
 if TYPE_CHECKING:
     from openness.tables import Table
@@ -45,6 +45,7 @@ _LONGEST_TITLES = 24
 _CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
 _CHOICE_WITHIN = 200
 _RESTRICTING = frozenset(map(code, RESTRICTING))
+_TELLING = frozenset(map(code, TELLING))
 
 
 @frozen(eq=False)
@@ -128,11 +129,21 @@ class Identification(Presented):
             return "unknown"
         found = main.found
         if found is None:
-            return "named" if main.how == "tag" or self._is_notice else "unknown"
+            if main.how == "tag":
+                return "named"
+            if len(self.words.codes) > _LONGEST_NOTICE:
+                return "unknown"  # terms of its own that mention a license
+            return "modified" if self._narrowed else "named"
         if found.identical and len(self.parts) == 1 and self._only_titles_beside:
             return "exact"
         close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
-        return "same" if close and self._explained >= _EXPLAINED and not self._narrowed else "modified"
+        close = close and self._explained >= _EXPLAINED and not self._narrowed
+        return "same" if close and (found.filled == 1 or not self._tells_more(main)) else "modified"
+
+    def _tells_more(self, part: Part) -> bool:
+        """Whether a word within a license text that is not of the license may change the terms."""
+        within = (n for n in self._laid.strange(part.names) if n in part.span)
+        return any(self.words.codes[n] in _TELLING for n in within)
 
     @property
     def _only_titles_beside(self) -> bool:
@@ -147,11 +158,6 @@ class Identification(Presented):
         from openness.text.passages import titles
 
         return titles(self.words, self.parts[0].names).issuperset(beside)
-
-    @property
-    def _is_notice(self) -> bool:
-        """Whether the text is a notice, rather than terms of its own that mention a license."""
-        return len(self.words.codes) <= _LONGEST_NOTICE and not self._narrowed
 
     @property
     def _explained(self) -> float:
@@ -202,13 +208,24 @@ class Identification(Presented):
 
     @cached_property
     def foreign(self) -> "tuple[Foreign, ...]":
-        """Every sentence with words that are of no license text that was recognised; none where none was."""
+        """Every sentence with words that are of nothing that was recognised; none where nothing was."""
         from openness.text.passages import foreign
 
-        if all(part.found is None for part in self.parts):
+        if self.status in ("unknown", "named"):
             return ()
+        if all(part.found is None for part in self.parts):
+            return foreign(self.text, self.words, self._unusual)
         names = [name for part in self.parts for name in part.names]
         return foreign(self.text, self.words, self._laid.strange(names))
+
+    @property
+    def _unusual(self) -> tuple[int, ...]:
+        """The words of a text of notices that neither name a license nor are of a usual notice."""
+        usual = _usual_runs()
+        known = {n + step for n, run in enumerate(self.words.plain_runs) if run in usual for step in (0, 1, 2)}
+        for part in self.parts:
+            known.update(part.span)
+        return tuple(n for n in range(len(self.words.codes)) if n not in known)
 
     @cached_property
     def missing(self) -> "tuple[Gap, ...]":

@@ -72,16 +72,19 @@ class Laid:
         for found, blocks in self._blocks:
             for block in blocks:
                 covered.update(range(found.first + block.here, found.first + block.here + block.length))
-        covered |= titles(self._words, names) | self._repeated()
+        covered |= self._repeated(covered)
+        covered |= titles(self._words, names)
         return tuple(n for n, code in enumerate(self._words.codes) if n not in covered and code < NAMED)
 
-    def _repeated(self) -> set[int]:
-        """The words of longer passages that say once more what a template says."""
+    def _repeated(self, covered: set[int]) -> set[int]:
+        """The words of longer passages, all of them uncovered, that say once more what a template says."""
+        if len(self._words.codes) - len(covered) < _REPEATED:
+            return set()
         known = frozenset().union(*(found.template.named_runs for found, _ in self._blocks))
         found: set[int] = set()
         start = 0
-        for n, held in enumerate([*(run in known for run in self._words.plain_runs), False]):
-            if not held:
+        for n, run in enumerate([*self._words.plain_runs, None]):
+            if run is None or run not in known or not covered.isdisjoint((n, n + 1, n + 2)):
                 if n - start >= _REPEATED:
                     found.update(range(start, n + 2))
                 start = n + 1
