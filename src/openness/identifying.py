@@ -138,12 +138,19 @@ class Identification(Presented):
             return "exact"
         close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
         close = close and self._explained >= _EXPLAINED and not self._narrowed
-        return "same" if close and (found.filled == 1 or not self._tells_more(main)) else "modified"
+        return "same" if close and not (found.touched and self._tells_more(main)) else "modified"
 
     def _tells_more(self, part: Part) -> bool:
         """Whether a word within a license text that is not of the license may change the terms."""
-        within = (n for n in self._laid.strange(part.names) if n in part.span)
-        return any(self.words.codes[n] in _TELLING for n in within)
+        from openness.text.aligning import aligned, uncovered
+
+        span, codes = part.span, self.words.codes
+        if part.found is not None:
+            blocks = aligned(self.words.plain[span.start : span.stop], part.found.template.plain)
+            odd = (span.start + n for gap in uncovered(blocks, len(span), 0) for n in gap)
+            if not any(codes[n] in _TELLING for n in odd):
+                return False
+        return any(codes[n] in _TELLING for n in self._laid.strange(part.names) if n in span)
 
     @property
     def _only_titles_beside(self) -> bool:

@@ -6,7 +6,7 @@ short. Time grows with the length of the sequences, but for a logarithm.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -28,6 +28,25 @@ class Block(NamedTuple):
 
 def aligned(here: Sequence[int], there: Sequence[int]) -> tuple[Block, ...]:
     """Return the blocks that two sequences share, in their order and without overlap."""
+    before = _in_common(lambda n: here[:n] == there[:n], min(len(here), len(there)))
+    rest = min(len(here), len(there)) - before
+    after = _in_common(lambda n: here[len(here) - n :] == there[len(there) - n :], rest)
+    inner = _inner(here[before : len(here) - after], there[before : len(there) - after])
+    blocks = [Block(0, 0, before), *(Block(b.here + before, b.there + before, b.length) for b in inner)]
+    return tuple(b for b in (*blocks, Block(len(here) - after, len(there) - after, after)) if b.length)
+
+
+def _in_common(same: Callable[[int], bool], most: int) -> int:
+    """The largest number up to which two sequences are the same; found by halving."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        least, most = (middle, most) if same(middle) else (least, middle - 1)
+    return least
+
+
+def _inner(here: Sequence[int], there: Sequence[int]) -> list[Block]:
+    """The blocks of two sequences of which both ends differ."""
     blocks: list[Block] = []
     for peg in [*_pegs(here, there), Block(len(here), len(there), 0)]:
         past = blocks[-1] if blocks else Block(0, 0, 0)
@@ -37,7 +56,7 @@ def aligned(here: Sequence[int], there: Sequence[int]) -> tuple[Block, ...]:
         blocks.extend(_between(here, there, (after_here, peg.here), (after_there, peg.there)))
         if peg.length:
             blocks.append(_grown(here, there, peg))
-    return tuple(blocks)
+    return blocks
 
 
 def uncovered(blocks: Sequence[Block], length: int, side: int) -> list[range]:

@@ -45,6 +45,8 @@ class Found:
     filled: float = 1.0
     telling: int = 0
     renumbered: bool = False
+    touched: bool = True
+    """Whether a word that says something of terms stands in a run there that the template has not."""
     identical: bool = False
     """Whether the words between are those of the template's terms, one for one, but for names and a title."""
 
@@ -57,7 +59,11 @@ class Found:
 def nearest(words: Words, index: Index) -> tuple[Found, ...]:
     """Return the templates that are in a text, in their order there."""
     if same := index.same.get(key(words.untitled)):
-        return (Found(_likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, identical=True),)
+        return (
+            Found(
+                _likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, touched=False, identical=True
+            ),
+        )
     found: list[Found] = []
     left = [range(len(words.codes))] if words.codes else []
     while left and len(found) < _MOST:
@@ -100,6 +106,7 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         sum(inside) / len(inside),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
+        any(not _TELLING.isdisjoint(unnamed[n : n + 3]) for n in range(first, last + 1) if not shared[n]),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
 
