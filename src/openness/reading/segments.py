@@ -31,7 +31,7 @@ __all__ = ["Marked", "read_segments"]
 PERMIT = word(
     r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"(?:hereby )?(?:permits?|allows?|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone|others)(?: to)?(?! to make sure)", r"is granted", r"(?:freely )?redistributable", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
     r"(?<!which )(?<!that )(?<!law )(?<!laws )may(?! ?(?:not|never|have|be (?:liable|held|subject|required|available|necessary|changed|terminated|found|incomplete|updated)|vary|differ|contain|include|result|cause|only|apply|wish|occur|arise|limit|choose|publish (?:revised|new)|terminate|in no case|exist|appear|seem|fail|need))",
-    r"(?:is|are|be) (?:hereby |also |freely |expressly |herewith )?(?:permitted|allowed|authori[sz]ed|licensed|granted)(?! by law| by applicable| under applicable)", r"free (?:software|to (?:use|copy|distribute|modify|redistribute|share|adapt|do))", r"freely", r"can (?:be )?(?:freely )?(?:us|cop|modif|redistribut|distribut|do)\w*",
+    r"(?:is|are) (?:hereby |also |freely |expressly |herewith )?(?:permitted|allowed|authori[sz]ed|licensed|granted)(?! by law| by applicable| under applicable)", r"free (?:software|to (?:use|copy|distribute|modify|redistribute|share|adapt|do))", r"freely", r"can (?:be )?(?:freely )?(?:us|cop|modif|redistribut|distribut|do)\w*",
     r"(?:the )?right(?:s)? to (?:use|copy|reproduce|modify|distribute|make|sell|do|exercise|sublicense)", r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)", r"permits?,? (?:without fee,? )?(?:and encourages? )?(?:the )?use", r"(?:is|are|hereby placed|placed|released) (?:hereby )?(?:in(?:to)?|to) the public domain", r"licen[sc]e (?:under copyright )?to", r"public domain", r"(?:is|are) (?:provided |available |made available )?free for", r"rights? and licen[sc]es?", r"freeware",
 )  # fmt: skip
 """How a permission begins."""
@@ -278,6 +278,8 @@ def _barring(marked: Marked, head: _Head, acts: tuple[str, ...], before: int, en
         when = {"purpose": purposes}
     elif PRODUCTION.search(text, head.end, end) and "use" in acts:
         when = {"purpose": Terms(("production",))}
+    if re.match(r"[^.;]{0,24}\b(?:the |any )?(?:documentation|manuals?)\b", text[head.end : end]):
+        when["work"] = Terms(("documentation",))
     unless = (Circumstance(consent="steward"),) if CONSENT.search(text, before, end) else ()
     marked.explain(before if before >= marked.own else marked.own, end)
     fields: dict[str, object] = {"acts": acts}
@@ -311,7 +313,7 @@ def _begins(text: str, start: int, stop: int) -> bool:
 
 
 _COND = word(r"if", r"when", r"until", r"where")
-_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"normally", r"unmodified")
+_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"only part", r"which", r"normally", r"unmodified")
 """Words by which a prohibition holds in some case only."""
 
 _BARE = word(r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)")

@@ -7,10 +7,11 @@ permits, demands or restricts, and that no pattern explains, leaves the sentence
 from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
+from openness.reading.limits import read_limits
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import Marked, read_segments
-from openness.reading.words import HARD, SOFT, acts_in, word
+from openness.reading.words import HARD, PEOPLE, SOFT, acts_in, word
 
 __all__ = ["LONGEST", "Understanding", "understand"]
 
@@ -75,9 +76,14 @@ def understand(text: str, lead: str = "") -> Understanding:
             for start, end in pattern.explains(text, 0, len(text)):
                 marked.explain(marked.own + start, marked.own + end)
             return Understanding(_shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name)
+    limits = _shifted(tuple(read_limits(text)), marked.own)
+    if limits:
+        return Understanding(limits, by="limits")
     drafts = tuple(read_segments(marked))
     left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
     left += marked.narrowing
+    if not drafts and not PEOPLE.search(text) and not acts_in(text) and not marked.unexplained(HARD):
+        left = []
     if len(text.split()) <= _HEADING and not drafts and not _TELLING.search(text) and not acts_in(text):
         left = []
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")

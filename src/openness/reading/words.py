@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 __all__ = [
-    "HARD", "LIMIT", "NOT_FOR", "SOFT", "acts_in", "groups_in", "matched", "purposes_in", "word",
+    "HARD", "LIMIT", "NOT_FOR", "PEOPLE", "PERMISSIVE", "SOFT", "acts_in", "groups_in", "matched", "purposes_in", "word",
 ]  # fmt: skip
 
 
@@ -187,14 +187,23 @@ def groups_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, .
 LIMIT = word(r"only", r"solely", r"exclusively", r"purely", r"strictly", r"limited to", r"restricted to", r"sole purpose")
 NOT_FOR = word(r"not (?:to be used |be used |intended )?for", r"other than for", r"except for")
 
+PERMISSIVE = word(r"may", r"can", r"permitted", r"allowed", r"authori[sz]ed", r"grants?", r"granted", r"entitled", r"permits?", r"allows?")
+"""Words that permit. What they permit takes nothing from what else is permitted."""
+
 SOFT = word(
-    r"not", r"no", r"none", r"nor", r"neither", r"never", r"cannot", r"\w{2,6}n't", r"must", r"shall", r"agrees?", r"requir\w+", r"conditions?",
-    r"provided", r"subject to", r"without", r"except\w*", r"unless", r"permission", r"consent", r"approv\w+", r"oblig\w+", r"obey\w*",
-    r"compl(?:y|ies|iance)", r"may", r"can", r"permitted", r"allowed", r"authori[sz]ed", r"grants?", r"granted", r"entitled", r"refrain",
-    r"undertakes?", r"warrants?", r"acknowledges?", r"restrict\w*", r"limit(?:ed|s|ations?)?", r"reserve[sd]?", r"as long as", r"so long as",
-    r"responsib\w+", r"has to", r"have to", r"need to", r"needs to", r"should", r"will", r"accept\w*", r"exclud\w+",
+    r"not", r"no", r"none", r"nor", r"neither", r"never", r"cannot", r"\w{2,6}n't", r"must", r"shall", r"agrees?", r"requir(?:e|es|ed|ing)",
+    r"condition(?:ed|al)? (?:on|upon|that)", r"provided(?:,? however)?,? (?:that|you|the|it|this|all|each|any|these|and|further)", r"(?<=, )provided", r"subject to",
+    r"without", r"except\w*", r"unless", r"permission", r"consent", r"approv\w+", r"oblig(?:ed|ated)", r"obey\w*", r"comply", r"complies", r"refrain", r"undertakes?",
+    r"warrants?", r"restrict\w*", r"limited", r"limits?", r"reserves? the right", r"as long as", r"so long as", r"has to", r"have to", r"need to", r"needs to",
+    r"(?:you|licensees?|users?|recipients?) (?:will|should)", r"excluded?", r"excludes", r"only",
 )  # fmt: skip
-"""Words that permit, demand or restrict: a sentence with one that nothing explains was not understood."""
+"""Words that demand or restrict: a sentence with one that nothing explains was not understood."""
+
+PEOPLE = word(
+    r"you", r"your", r"licensees?", r"users?", r"recipients?", r"any ?one", r"every ?one", r"persons?", r"people", r"compan(?:y|ies)", r"organi[sz]ations?", r"entit(?:y|ies)", r"members?",
+    r"employees?", r"part(?:y|ies)", r"individuals?", r"corporations?", r"business(?:es)?", r"distributors?", r"developers?", r"nobody", r"no one", r"who", r"those", r"they", r"citizens?", r"countr(?:y|ies)",
+)  # fmt: skip
+"""Words for people: a sentence with none, and without an act, concerns nobody's rights."""
 
 HARD = word(
     r"only", r"solely", r"exclusively", r"purely", r"strictly", r"prohibit\w*", r"forbid\w*", r"unauthori[sz]ed", r"illegal\w*", r"unlawful\w*",
@@ -221,7 +230,7 @@ _NARROW = word(
 def operative(text: str) -> list[str]:
     """The words of a sentence on which its meaning turns, in their order: two sentences that differ in one of them
     are not the same."""
-    found = {span: text[span[0] : span[1]] for pattern in (SOFT, HARD, _NARROW) for span in matched(pattern, text)}
+    found = {span: text[span[0] : span[1]] for pattern in (SOFT, PERMISSIVE, HARD, _NARROW) for span in matched(pattern, text)}
     found |= {span: text[span[0] : span[1]] for span in act_places(text)}
     for pattern in (COMMERCIAL, NONCOMMERCIAL, PRODUCTION, *(p for _, p in (*_PURPOSES, *_HARMS, *_GROUPS))):
         found |= {span: text[span[0] : span[1]] for span in matched(pattern, text)}
