@@ -44,14 +44,17 @@ OFFERED = word(
     r"for any (?:lawful |legal |other )?(?:purposes?|use|reason)s?(?: whatsoever)?", r"for (?:all|whatever) purposes?", r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?", r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-? ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?", r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
     r"non-? ?commercial(?:ly)? (?:and|or|as well as)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution))?", r"commercially or non-?commercially", r"in (?:both )?(?:source|object|binary|executable|compiled|printed|electronic|any|whole|part|full|either|another|other|modified|unmodified|its|all)(?: (?:code|and|or|in|part|form|forms|binary|object|source|executable|medium|media|format|original|either|modified|unmodified|,))*",
     r"with or without(?: [^\s.;,]+){1,4}", r"by any (?:means|person)", r"in any (?:way|form|manner|medium|format)(?: [^\s.;,]+){0,2}", r"(?:of|with) (?:your|one's) (?:own )?(?:modifications|changes)", r"and (?:its|their|this|the)(?: accompanying)? documentation", r"for (?:the|that|this) (?:software|program|package|document\w*)", r"to any (?:person|one)(?: obtaining)?", r"obtaining a copy", r"to whom", r"in (?:the )?(?:source|accordance|compliance|connection|addition|this|these|case|question|order|such|that)", r"by (?:the|this|licensor|you|each|such|apache|sun|contributors?|any)(?: \w+)?",
-    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"based (?:up)?on", r"depends? (?:up)?on", r"by compiling", r"by itself", r"as incorporated", r"in commercial (?:products?|applications?)", r"under the conditions for", r"on (?:all|any|an?) (?:\w+ )?(?:copies|media|medium|basis|\"?as[- ]is)", r"limited (?:licen[sc]e|right)", r"each", r"for which", r"in which", r"on which", r"from which", r"one or more", r"by or for", r"for (?:your|their|any|others?)(?= |,)(?! (?:own|internal|personal|private|non))", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
+    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"by combining", r"with (?:any )?other (?:code|works?|programs?|library|material|software)", r"in (?:the )?form of", r"in (?:aggregate|aggregation|performances?|the public domain|collections?|collective|one or more|a larger|a single|the (?:original )?work|the software|exchange|any circumstances?)", r"for (?:the )?(?:full )?(?:duration|term|life) of(?: \w+){0,3}", r"for all usage", r"for each", r"for you", r"(?:to the extent|where|as|if) (?:necessary|required|possible|permitted|applicable)(?: to| by)?", r"who (?:comes? into|receives?|obtains?|acquires?|possess\w*|accepts?)(?: \w+)?", r"as a single", r"in a single", r"(?:either )?(?:gratis|free) or for a(?: \w+)? (?:fee|charge)", r"for a fee", r"with (?:or without|modifications?|changes)", r"by (?:linking|compiling|translating|any)", r"if any", r"based (?:up)?on", r"depends? (?:up)?on", r"by compiling", r"by itself", r"as incorporated", r"in commercial (?:products?|applications?)", r"under the conditions for", r"on (?:all|any|an?) (?:\w+ )?(?:copies|media|medium|basis|\"?as[- ]is)", r"limited (?:licen[sc]e|right)", r"each", r"for which", r"in which", r"on which", r"from which", r"one or more", r"by or for", r"for (?:your|their|any|others?)(?= |,)(?! (?:own|internal|personal|private|non))", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
 )  # fmt: skip
 """What a permission may add without narrowing it."""
 
+_DOUBT = "a machine read it, and did not understand how far it goes"
+_UNCHANGED = word(r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)")
+
 _NARROWING = word(
-    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"verbatim", r"unmodified", r"unchanged", r"intact", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited",
+    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"verbatim", r"unmodified", r"unchanged", r"intact", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited", r"days",
 )  # fmt: skip
-"""Words by which a permission may be narrowed: unexplained, the sentence was not understood."""
+"""Words by which a permission may be narrowed: with one that is not explained, the permission is in doubt."""
 
 _SHOWING = word(r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?", r"otherwise", r"patents?(?: claims?| rights?)?", r"(?:re)?licen[sc]e")
 """Other acts that permissions name, and for which there is no word."""
@@ -66,7 +69,6 @@ class Marked:
 
     text: str
     own: int
-    narrowing: list[str] = field(factory=list)
     _done: bytearray = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -156,7 +158,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     text = marked.text
     from_ = max(head.end, marked.own) if head.end <= marked.own else before
     all_of_it = _ALL.search(text, max(before, marked.own), end)
-    acts = ("all",) if all_of_it else acts_in(text, from_, end)
+    acts = ("all",) if all_of_it else acts_in(_UNCHANGED.sub(lambda m: " " * len(m.group()), text), from_, end)
     if "reverse-engineer" in acts or "transfer" in acts or "train" in acts or "publish-results" in acts:
         acts = tuple(act for act in acts if act not in ("reverse-engineer", "transfer", "publish-results"))
     if not acts:
@@ -167,12 +169,13 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     marked.explain_all(OFFERED, before, end)
     marked.explain_all(_SHOWING, before, end)
     when, limits = _limits(marked, before, end)
-    form = ("unmodified",) if _VERBATIM.search(text, before, end) and not {"modify", "distribute-modified"} & {*acts} else ()
+    form = ("unmodified",) if (_VERBATIM.search(text, before, end) or _UNCHANGED.search(text, before, end)) and not {"modify", "distribute-modified"} & {*acts} else ()
     if form:
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start if head.start >= marked.own else marked.own, 0)
-    marked.narrowing.extend(marked.unexplained(_NARROWING, before, end))
+    if marked.unexplained(_NARROWING, before, end):
+        fields["doubt"] = _DOUBT
     yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
         yield Draft("forbids", {"acts": acts, "when": limits}, start, max(head.end, start + 1))

@@ -81,7 +81,6 @@ def understand(text: str, lead: str = "") -> Understanding:
         return Understanding(limits, by="limits")
     drafts = tuple(read_segments(marked))
     left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
-    left += marked.narrowing
     if not drafts and not PEOPLE.search(text) and not acts_in(text) and not marked.unexplained(HARD):
         left = []
     if len(text.split()) <= _HEADING and not drafts and not _TELLING.search(text) and not acts_in(text):
