@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Prohibition
+from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Power
 from openness.presenting import Presented
 from openness.reading.known import Passages, Said
 from openness.reading.understanding import understand
-from openness.reading.words import acts_in
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
 from openness.text.normalize import NORMALIZER, text_hash
@@ -57,17 +56,19 @@ class Unread:
 @frozen(eq=False, repr=False)
 class Reading(Presented):
     """What a machine read in a text. ``license`` has the clauses as a record would; ``neutral`` counts the sentences
-    that were understood and say nothing that matters."""
+    that were understood and say nothing that matters; ``lacking`` names the acts that nothing was found to permit."""
 
     license: License
     clauses: tuple[ReadClause, ...]
     unread: tuple[Unread, ...]
+    lacking: tuple[str, ...]
     neutral: int
 
     @property
     def complete(self) -> bool:
-        """Whether every sentence was understood."""
-        return not self.unread
+        """Whether every sentence was understood, and what makes a license was found in them: leave to use, to
+        distribute and to modify."""
+        return self.license.coverage == "complete"
 
     @property
     def table(self) -> "Table":
@@ -91,14 +92,14 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     folded = FoldedText(text)
     found, said = sentences_with_leads(folded)
     clauses, unread = _read(folded, found, said, passages, id)
-    clauses = (*clauses, *_implied(clauses))
-    touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
-    unread = (*unread, *_hushed(found, said, clauses, unread, folded))
-    complete = not unread and any(isinstance(read.clause, Grant) for read in clauses)
+    clauses = _chosen((*clauses, *_implied(clauses)), said)
+    lacking = _lacking(clauses)
+    complete = not unread and not lacking
+    touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
     read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
     license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
     license = evolve(license, **_by_effect(clauses))
-    return Reading(license, clauses, unread, len(found) - len(touched))
+    return Reading(license, clauses, unread, lacking, len(found) - len(touched))
 
 
 def read_passages(
@@ -118,30 +119,24 @@ def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list
     return found, [(folded.folded[s.start : s.end], lead) for s, lead in zip(found, leads, strict=True)]
 
 
-def _hushed(
-    found: Sequence[Sentence],
-    said: Sequence[Said],
-    clauses: Sequence[ReadClause],
-    unread: Sequence[Unread],
-    folded: FoldedText,
-) -> Iterator[Unread]:
-    """Sentences that speak of an act that nothing permits: what was not found may stand there in words unknown to us."""
+def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
+    """What nobody was found to be permitted. People permit in more words than a machine knows, so that where it finds
+    no permission there may be one: only what was found counts."""
     granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
-    lacking = [act for act in ("distribute", "modify", "distribute-modified") if not granted & {act, "all"}]
-    if "distribute-modified" in granted:
-        lacking = [act for act in lacking if act == "distribute"]
-    if unread or not lacking:
-        return
-    barring = {read.sentence.start for read in clauses if isinstance(read.clause, Prohibition)}
-    for sentence, (text, _) in zip(found, said, strict=True):
-        spoken = [act for act in acts_in(text) if act in lacking]
-        if spoken and sentence.start not in barring and not _DISCLAIMER.search(text):
-            section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
-            words = tuple(f"{act}, which nothing permits" for act in spoken)
-            yield Unread(sentence, section, sentence.line + 1, words)
+    if "all" in granted:
+        return ()
+    enough = {"use": {"use", "copy", "distribute"}, "distribute": {"distribute"}, "modify": {"modify", "distribute-modified"}}
+    return tuple(act for act, any_of in enough.items() if not granted & any_of)
 
 
-_DISCLAIMER = re.compile(r"\bas[- ]is\b|\bwarrant|\bliab|\bdamages\b|\bcopyright \(")
+def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
+    """The clauses without a power to revise the license, where a licensee may stay with the version at hand."""
+    if not any(_ANY_VERSION.search(text) for text, _ in said):
+        return tuple(clauses)
+    return tuple(c for c in clauses if not (isinstance(c.clause, Power) and c.clause.power == "change-terms"))
+
+
+_ANY_VERSION = re.compile(r"\b(?:this|that|any) (?:\w+ ){0,2}?(?:version|revision) or (?:\w+ ){0,5}?(?:later|subsequent)|\bany (?:later|subsequent) (?:version|revision)")
 
 
 def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:

@@ -44,15 +44,17 @@ OFFERED = word(
     r"for any (?:lawful |legal |other )?(?:purposes?|use|reason)s?(?: whatsoever)?", r"for (?:all|whatever) purposes?", r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?", r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-? ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?", r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
     r"non-? ?commercial(?:ly)? (?:and|or|as well as)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution))?", r"commercially or non-?commercially", r"in (?:both )?(?:source|object|binary|executable|compiled|printed|electronic|any|whole|part|full|either|another|other|modified|unmodified|its|all)(?: (?:code|and|or|in|part|form|forms|binary|object|source|executable|medium|media|format|original|either|modified|unmodified|,))*",
     r"with or without(?: [^\s.;,]+){1,4}", r"by any (?:means|person)", r"in any (?:way|form|manner|medium|format)(?: [^\s.;,]+){0,2}", r"(?:of|with) (?:your|one's) (?:own )?(?:modifications|changes)", r"and (?:its|their|this|the)(?: accompanying)? documentation", r"for (?:the|that|this) (?:software|program|package|document\w*)", r"to any (?:person|one)(?: obtaining)?", r"obtaining a copy", r"to whom", r"in (?:the )?(?:source|accordance|compliance|connection|addition|this|these|case|question|order|such|that)", r"by (?:the|this|licensor|you|each|such|apache|sun|contributors?|any)(?: \w+)?",
-    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"by combining", r"with (?:any )?other (?:code|works?|programs?|library|material|software)", r"in (?:the )?form of", r"in (?:aggregate|aggregation|performances?|the public domain|collections?|collective|one or more|a larger|a single|the (?:original )?work|the software|exchange|any circumstances?)", r"for (?:the )?(?:full )?(?:duration|term|life) of(?: \w+){0,3}", r"for all usage", r"for each", r"for you", r"(?:to the extent|where|as|if) (?:necessary|required|possible|permitted|applicable)(?: to| by)?", r"who (?:comes? into|receives?|obtains?|acquires?|possess\w*|accepts?)(?: \w+)?", r"as a single", r"in a single", r"(?:either )?(?:gratis|free) or for a(?: \w+)? (?:fee|charge)", r"for a fee", r"with (?:or without|modifications?|changes)", r"by (?:linking|compiling|translating|any)", r"if any", r"based (?:up)?on", r"depends? (?:up)?on", r"by compiling", r"by itself", r"as incorporated", r"in commercial (?:products?|applications?)", r"under the conditions for", r"on (?:all|any|an?) (?:\w+ )?(?:copies|media|medium|basis|\"?as[- ]is)", r"limited (?:licen[sc]e|right)", r"each", r"for which", r"in which", r"on which", r"from which", r"one or more", r"by or for", r"for (?:your|their|any|others?)(?= |,)(?! (?:own|internal|personal|private|non))", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
+    r"in perpetuity", r"for (?:verbatim|modified)", r"within (?:the|this) (?:software|licen[sc]e|agreement|terms)", r"if (?:and only if )?you (?:wish|want|like|choose|so choose|can)", r"if desired", r"on any computer(?: systems?)?", r"for non-commercial (?:and|or) commercial purposes", r"for commercial (?:and|or) non-?commercial purposes", r"by combining", r"with (?:any )?other (?:code|works?|programs?|library|material|software)", r"in (?:the )?form of", r"in (?:aggregate|aggregation|performances?|the public domain|collections?|collective|one or more|a larger|a single|the (?:original )?work|the software|exchange|any circumstances?)", r"for (?:the )?(?:full )?(?:duration|term|life) of(?: \w+){0,3}", r"for all usage", r"for each", r"for you", r"(?:to the extent|where|as|if) (?:necessary|required|possible|permitted|applicable)(?: to| by)?", r"who (?:comes? into|receives?|obtains?|acquires?|possess\w*|accepts?)(?: \w+)?", r"as a single", r"in a single", r"(?:either )?(?:gratis|free) or for a(?: \w+)? (?:fee|charge)", r"for a fee", r"with (?:or without|modifications?|changes)", r"by (?:linking|compiling|translating|any)", r"if any", r"based (?:up)?on", r"depends? (?:up)?on", r"by compiling", r"by itself", r"as incorporated", r"in commercial (?:products?|applications?)", r"under the conditions for", r"on (?:all|any|an?) (?:\w+ )?(?:copies|media|medium|basis|\"?as[- ]is)", r"limited (?:licen[sc]e|right)", r"each", r"for which", r"in which", r"on which", r"from which", r"one or more", r"by or for", r"for (?:your|their|any|others?)(?= |,)(?! (?:own|internal|personal|private|non))", r"as you (?:wish|like|want|see fit)", r"in perform\w*", r"for (?:free|reference|example|distribution|redistribution|use|copying|modification|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))", r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
 )  # fmt: skip
 """What a permission may add without narrowing it."""
 
+_PATENT = word(r"patents?")
+_EXPLOIT = word(r"have made", r"import", r"offer (?:for sale|to sell)", r"make,? use", r"make or use", r"practi[cs]e")
 _DOUBT = "a machine read it, and did not understand how far it goes"
 _UNCHANGED = word(r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)")
 
 _NARROWING = word(
-    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"verbatim", r"unmodified", r"unchanged", r"intact", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited", r"days",
+    r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited", r"days",
 )  # fmt: skip
 """Words by which a permission may be narrowed: with one that is not explained, the permission is in doubt."""
 
@@ -87,7 +89,8 @@ class Marked:
         """The words found by a pattern that nothing explains."""
         stop = len(self.text) if end is None else end
         first = self.own if start is None else max(start, self.own)
-        return [m.group() for m in pattern.finditer(self.text, first, stop) if not all(self._done[m.start() : m.end()])]
+        found = pattern.finditer(self.text, first, stop)
+        return [m.group() for m in found if not all(self._done[m.start() + m.group().rfind(" ") + 1 : m.end()])]
 
     def explained_at(self, start: int, end: int) -> bool:
         """Whether all of a stretch is explained."""
@@ -163,6 +166,8 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         acts = tuple(act for act in acts if act not in ("reverse-engineer", "transfer", "publish-results"))
     if not acts:
         return
+    if _PATENT.search(text, before, end) and _EXPLOIT.search(text, before, end):
+        acts = ("patent",)
     marked.explain(head.start, head.end)
     for span in act_places(text, from_, end):
         marked.explain(*span)
@@ -174,7 +179,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start if head.start >= marked.own else marked.own, 0)
-    if marked.unexplained(_NARROWING, before, end):
+    if acts != ("patent",) and marked.unexplained(_NARROWING, before, end):
         fields["doubt"] = _DOUBT
     yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
@@ -366,10 +371,9 @@ def _demand(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         made = True
         for span in pattern.explains(text, start, end):
             marked.explain(*span)
-        if (draft := pattern.draft(found)) is not None:
+        upon_use = pattern.name in ("notify", "give back") and "distribute" not in (acts := acts_in(text, start, end)) and "use" in acts
+        if (draft := pattern.draft(found, **({"upon": ("use",)} if upon_use else {}))) is not None:
             yield draft
-        if pattern.name != "retain notice":
-            return
         return
 
 

@@ -81,7 +81,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("transfer", word(r"transfer(?:red|ring)?", r"assign(?:ed|ing)?(?! to you)")),
     ("publish-results", word(r"benchmark(?:s|ing)?(?: tests?| results?)?")),
-    ("train", word(rf"(?:train|improve) {_FEW}(?:models?|ai|machine learning)")),
+    ("train", word(rf"(?:train|improv|build|develop|creat)(?:e|ing)? {_FEW}(?:models?|ai\b|machine learning|artificial intelligence)")),
 )  # fmt: skip
 
 _EVERYTHING = word(r"exercis(?:e|ing)(?: [^\s.;]+){0,6}? rights?", r"rights? granted")

@@ -49,6 +49,8 @@ def _notes(reading: Reading) -> list[str]:
         return ["Every sentence that could matter was understood, by a machine: what is not granted here is not granted."]
     if not reading.clauses:
         return ["Nothing was found that permits, demands or forbids anything."]
+    if not reading.unread:
+        return [f"Nothing was found that permits one to {' or '.join(reading.lacking)}: whether one may is unknown."]
     return [
         f"{len(reading.unread)} sentences that could matter were not understood: what is not found here is unknown, "
         "not absent."
