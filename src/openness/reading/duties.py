@@ -19,7 +19,7 @@ DEMAND = word(
 
 DUTIES: tuple[Pattern, ...] = (
     Pattern("pay", word(r"(?:pay|paying|payment of|owes?)(?! (?:for|attention)\b.{0,20}warrant)(?: [^\s.;]+){0,6}? (?:fees?|royalt(?:y|ies)|amounts?|us|licensor|author|owner|price)", r"purchase a (?:\w+ )?licen[sc]e", r"(?:licen[sc]e|subscription|registration|royalty) fees? (?:is|are|of|must|shall)", r"pay (?:a|the)"),
-            "requires", {"duty": "pay", "to": ("steward",)}, veto=word(r"without paying", r"without payment", r"no (?:fee|payment|royalt)\w*", r"not (?:required to )?pay", r"charge a fee"), about=word(r"fees?", r"pay\w*", r"royalt\w+", r"charges?", r"days", r"period")),
+            "requires", {"duty": "pay", "to": ("steward",)}, veto=word(r"without paying", r"without (?:the )?payment", r"no (?:fee|payment|royalt)\w*", r"not (?:required to )?pay", r"charge a fee"), about=word(r"fees?", r"pay\w*", r"royalt\w+", r"charges?", r"days", r"period")),
     Pattern("register", word(r"register (?:with|the|your|by|for)", r"registration (?:is|with)"), "requires", {"duty": "register", "to": ("steward",)}, about=word(r"regist\w+")),
     Pattern("accept by click", word(r"(?:sign|click)\w*(?: [^\s.;]+){0,5} (?:this|the|an?) (?:agreement|licen[sc]e|accept\w*)", r"manual(?:ly)? assent"), "requires", {"duty": "accept", "by_click": True}),
     Pattern("obey law", word(r"(?:compl(?:y|iance|ies)|accordance|conform(?:ity)?|abide)(?: [^\s.;]+){0,6}? (?:laws?|regulations?|statutes?|rules)", r"obey(?: \w+){0,3} laws?", r"export(?:ed|ation|ing)?(?: [^\s.;]+){0,6} (?:laws?|regulations?|restrictions?|controls?|administration)", r"export (?:laws?|control|regulations?)"),

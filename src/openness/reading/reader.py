@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Power
+from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
 from openness.reading.known import Passages, Said
+from openness.reading.segments import LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
@@ -92,7 +93,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     folded = FoldedText(text)
     found, said = sentences_with_leads(folded)
     clauses, unread = _read(folded, found, said, passages, id)
-    clauses = _chosen((*clauses, *_implied(clauses)), said)
+    clauses = _chosen(_unlimited((*clauses, *_implied(clauses))), said)
     lacking = _lacking(clauses)
     complete = not unread and not lacking
     touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
@@ -127,6 +128,24 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
         return ()
     enough = {"use": {"use", "copy", "distribute"}, "distribute": {"distribute"}, "modify": {"modify", "distribute-modified"}}
     return tuple(act for act, any_of in enough.items() if not granted & any_of)
+
+
+_COMMERCIAL = Circumstance(purpose=Terms(("commercial",)))
+
+
+def _unlimited(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses without what the limits of one permission leave out where another permits it."""
+    free = [set(c.clause.acts) for c in clauses if isinstance(c.clause, Grant) and not (c.clause.when or c.clause.form)]
+    return tuple(
+        c
+        for c in clauses
+        if not (
+            isinstance(c.clause, Prohibition)
+            and c.clause.note == LIMITED
+            and c.clause.when != _COMMERCIAL
+            and any({"all", "distribute"} & acts or acts >= set(c.clause.acts) for acts in free)
+        )
+    )
 
 
 def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
@@ -221,24 +240,20 @@ def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
 def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
     """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
     leads: list[str] = []
-    lead, marks, broken = "", (), ""
+    lead, marks, broken, first = "", (), "", False
     for sentence in found:
         said = folded.folded[sentence.start : sentence.end]
         here = folded.outline.sections[sentence.line].marks
         below = len(here) > len(marks) and here[: len(marks)] == marks
         item = _ITEM.match(said) is not None
-        if lead and not (below or (here == marks and item) or (here == marks and not lead_ended(lead))):
+        if lead and not (below or (here == marks and (item or first))):
             lead = ""
+        first = False
         leads.append(broken or lead)
         if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
-            lead, marks = said[-_LONGEST_LEAD:], here
+            lead, marks, first = said[-_LONGEST_LEAD:], here, True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
     return leads
-
-
-def lead_ended(lead: str) -> bool:
-    """Whether a lead closes with its colon."""
-    return not lead.endswith((":", ": -"))
 
 
 def _goes_on(said: str) -> bool:

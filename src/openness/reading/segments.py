@@ -26,7 +26,7 @@ from openness.reading.words import (
     word,
 )  # fmt: skip
 
-__all__ = ["Marked", "read_segments"]
+__all__ = ["LIMITED", "Marked", "read_segments"]
 
 PERMIT = word(
     r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"(?:hereby )?(?:permits?|allows?|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone|others)(?: to)?(?! to make sure)", r"is granted", r"(?:freely )?redistributable", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
@@ -50,6 +50,8 @@ OFFERED = word(
 
 _PATENT = word(r"patents?")
 _EXPLOIT = word(r"have made", r"import", r"offer (?:for sale|to sell)", r"make,? use", r"make or use", r"practi[cs]e")
+LIMITED = "what a permission leaves out that holds only so"
+"""The note on a prohibition that follows from the limits of a permission."""
 _DOUBT = "a machine read it, and did not understand how far it goes"
 _UNCHANGED = word(r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)")
 
@@ -183,7 +185,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         fields["doubt"] = _DOUBT
     yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
-        yield Draft("forbids", {"acts": acts, "when": limits}, start, max(head.end, start + 1))
+        yield Draft("forbids", {"acts": acts, "when": limits, "note": LIMITED}, start, max(head.end, start + 1))
 
 
 def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, Circumstance | None]:
@@ -321,7 +323,7 @@ def _begins(text: str, start: int, stop: int) -> bool:
 
 
 _COND = word(r"if", r"when", r"until", r"where")
-_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"only part", r"which", r"normally", r"unmodified")
+_CASE = word(r"if", r"when", r"until", r"while", r"during", r"within", r"to the extent", r"both", r"used? (?:it )?to", r"so as to", r"in (?:a|any) (?:way|manner)", r"after", r"as \"", r"conventionally", r"ordinarily", r"to stop", r"any files?", r"these files", r"files? with", r"in place of", r"under (?:the terms of )?this (?:clause|section|paragraph|option|subsection)", r"may be assumed", r"such an?(?! (?:use|purpose))", r"only part", r"which", r"normally", r"unmodified")
 """Words by which a prohibition holds in some case only."""
 
 _BARE = word(r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)")
