@@ -240,20 +240,26 @@ def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
 def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
     """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
     leads: list[str] = []
-    lead, marks, broken, first = "", (), "", False
+    open_: list[tuple[tuple[str, ...], str]] = []
+    broken, first = "", False
     for sentence in found:
         said = folded.folded[sentence.start : sentence.end]
         here = folded.outline.sections[sentence.line].marks
-        below = len(here) > len(marks) and here[: len(marks)] == marks
-        item = _ITEM.match(said) is not None
-        if lead and not (below or (here == marks and (item or first))):
-            lead = ""
+        item = _ITEM.match(folded.outline.lines[sentence.line].lstrip()) is not None
+        while open_ and not _within(here, open_[-1][0], item or first):
+            open_.pop()
         first = False
-        leads.append(broken or lead)
+        leads.append(broken or " ".join(lead for _, lead in open_))
         if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
-            lead, marks, first = said[-_LONGEST_LEAD:], here, True
+            open_ = [*open_[:1], *open_[1:][-1:], (here, said[-_LONGEST_LEAD:])]
+            first = True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
     return leads
+
+
+def _within(here: tuple[str, ...], marks: tuple[str, ...], item: bool) -> bool:
+    """Whether a sentence in one section belongs to a list that another begins."""
+    return (len(here) > len(marks) and here[: len(marks)] == marks) or (here == marks and item)
 
 
 def _goes_on(said: str) -> bool:

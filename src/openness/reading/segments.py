@@ -29,7 +29,7 @@ from openness.reading.words import (
 __all__ = ["LIMITED", "Marked", "read_segments"]
 
 PERMIT = word(
-    r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"(?:hereby )?(?:permits?|allows?|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone|others)(?: to)?(?! to make sure)", r"is granted", r"(?:freely )?redistributable", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
+    r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)", r"permission (?:is )?(?:hereby )?granted", r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to", r"(?:hereby )?(?:permits|allows|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone|others)(?: to)?(?! to make sure)", r"is granted", r"(?:freely )?redistributable", r"grants?(?: to)? (?:you|licensees?|the licensee|users?|each|any|every|recipients?|the|a|an|permission|everyone|all)",
     r"(?<!which )(?<!that )(?<!law )(?<!laws )may(?! ?(?:not|never|have|be (?:liable|held|subject|required|available|necessary|changed|terminated|found|incomplete|updated)|vary|differ|contain|include|result|cause|only|apply|wish|occur|arise|limit|choose|publish (?:revised|new)|terminate|in no case|exist|appear|seem|fail|need))",
     r"(?:is|are) (?:hereby |also |freely |expressly |herewith )?(?:permitted|allowed|authori[sz]ed|licensed|granted)(?! by law| by applicable| under applicable)", r"free (?:software|to (?:use|copy|distribute|modify|redistribute|share|adapt|do))", r"freely", r"can (?:be )?(?:freely )?(?:us|cop|modif|redistribut|distribut|do)\w*",
     r"(?:the )?right(?:s)? to (?:use|copy|reproduce|modify|distribute|make|sell|do|exercise|sublicense)", r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)", r"permits?,? (?:without fee,? )?(?:and encourages? )?(?:the )?use", r"(?:is|are|hereby placed|placed|released) (?:hereby )?(?:in(?:to)?|to) the public domain", r"licen[sc]e (?:under copyright )?to", r"public domain", r"(?:is|are) (?:provided |available |made available )?free for", r"rights? and licen[sc]es?", r"freeware",
@@ -226,7 +226,28 @@ _AGREED = re.compile(r"\b(?:agrees?|warrants?|acknowledges?|undertakes?|conditio
 
 def _ban(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draft]:
     text = marked.text
-    yield from _banned(marked, head, max(before, _clause_start(text, head.start)), head.start, end)
+    start = max(before, _clause_start(text, head.start))
+    if head.end <= marked.own and _USE.search(text, head.end, marked.own):
+        yield from _listed(marked, end)
+        return
+    if text.endswith(":") and _USE.search(text, head.end):  # the list that follows says what for
+        marked.explain(head.start, head.end)
+        return
+    yield from _banned(marked, head, start, head.start, end)
+
+
+_USE = word(r"use", r"used", r"using", r"do any of", r"engage in")
+
+
+def _listed(marked: Marked, end: int) -> Iterator[Draft]:
+    """An item in a list of what one may not use the work for."""
+    harms = harms_in(marked.text, marked.own, end, listed=True)
+    if not harms and COMMERCIAL.search(marked.text, marked.own, end):
+        harms = ("commercial",)
+    if harms:
+        marked.explain(marked.own, len(marked.text))
+        when = Circumstance(purpose=Terms(harms))
+        yield Draft("forbids", {"acts": ("use",), "when": when}, marked.own, marked.own + 1)
 
 
 def _subordinate(text: str, start: int) -> bool:

@@ -148,8 +148,40 @@ _HARMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("surveillance", word(r"spy\w*")),
     ("justice", word(r"law enforcement")),
     ("military", word(r"defen[cs]e industry")),
-    ("animals", word(r"animal testing", r"vivisection")),
+    ("animals", word(r"animal testing", r"vivisection", r"animals?")),
 )  # fmt: skip
+"""Fields and harms by words that are plain wherever something is forbidden."""
+
+_LISTED = (
+    *_HARMS,
+    ("infringement", word(r"infring\w+", r"misappropriat\w+", r"intellectual property rights")),
+    ("violence", word(r"violen(?:ce|t)", r"murder", r"bodily harm", r"physical harm")),
+    ("self-harm", word(r"self-?harm", r"suicid\w+", r"eating disorders?")),
+    ("exploitation", word(r"trafficking", r"exploit(?:s|ing|ation)? (?:of )?(?:any |the )?(?:vulnerab|people|person|individual|human)\w*", r"slavery", r"vulnerabilit\w+")),
+    ("manipulation", word(r"manipulat\w+", r"subliminal", r"materially distort\w*")),
+    ("drugs", word(r"drugs?", r"controlled substances?", r"narcotics?")),
+    ("biometrics", word(r"biometric\w*", r"facial recognition")),
+    ("health-data", word(r"health (?:data|information)", r"medical records")),
+    ("profiling", word(r"profil(?:e|ing)", r"social scor\w+", r"predict(?:ing|ed)? (?:the likelihood|personality|behaviou?r)", r"emotion\w*")),
+    ("academic-dishonesty", word(r"plagiari\w+", r"academic dishonesty", r"cheating")),
+    ("undisclosed-ai", word(r"(?:not|without)(?: \w+){0,6} (?:machine|ai)[- ]generated", r"represent(?:ing)? that(?: \w+){0,8} human-generated", r"human-generated")),
+    ("undisclosed-dangers", word(r"known dangers")),
+    ("circumvention", word(r"circumvent\w*", r"bypass\w*", r"jailbreak\w*")),
+    ("unlicensed-profession", word(r"unauthori[sz]ed or unlicensed", r"practice of (?:any )?profession", r"unlicensed practice", r"licensed professional")),
+    ("legal-advice", word(r"legal advice", r"legal practice")),
+    ("financial-advice", word(r"financial advice", r"credit(?:worthiness)?", r"insurance", r"payday")),
+    ("automated-decisions", word(r"automated (?:decision|determination)\w*", r"fully automated", r"decision[- ]making")),
+    ("justice", word(r"administration of justice", r"immigration", r"asylum", r"migration", r"border control", r"justice")),
+    ("political", word(r"political", r"elections?", r"campaign\w*", r"lobbying")),
+    ("national-security", word(r"national security", r"intelligence agenc\w+", r"espionage")),
+    ("inappropriate-content", word(r"inappropriate", r"obscene", r"vulgar", r"offensive", r"indecent")),
+    ("social-order", word(r"public order", r"social (?:order|morality)", r"socialist", r"subver\w+")),
+    ("environment", word(r"environmental(?:ly)?", r"fossil fuels?", r"deforestation", r"mining")),
+    ("labor", word(r"forced labou?r", r"child labou?r", r"labou?r (?:rights|laws?)", r"wages", r"sweatshops?")),
+    ("unlawful", word(r"violates? (?:any )?(?:applicable )?(?:national|federal|state|local|international|law)\w*", r"criminal", r"crimes?")),
+    ("policy-violation", word(r"(?:use|usage|use-based) (?:policy|restrictions)")),
+)  # fmt: skip
+"""Those and more, by words that are plain only in a list of what one may not do."""
 
 NONCOMMERCIAL = word(r"non-? ?commercial(?:ly)?", r"not[- ]for[- ](?:commercial|profit)")
 COMMERCIAL = word(r"(?<!non-)(?<!non )commercial(?:ly)?(?! (?:damages?|loss|reasonable|item|computer|software))", r"for profit", r"for-profit",
@@ -163,10 +195,10 @@ def purposes_in(text: str, start: int = 0, end: int | None = None) -> tuple[str,
     return tuple(dict.fromkeys(p for p, pattern in _PURPOSES if pattern.search(text, start, stop)))
 
 
-def harms_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """The fields and harms, such as licenses forbid, that a stretch of text names."""
+def harms_in(text: str, start: int = 0, end: int | None = None, *, listed: bool = False) -> tuple[str, ...]:
+    """The fields and harms, such as licenses forbid, that a stretch of text names; ``listed`` in a list of such."""
     stop = len(text) if end is None else end
-    return tuple(dict.fromkeys(p for p, pattern in _HARMS if pattern.search(text, start, stop)))
+    return tuple(dict.fromkeys(p for p, pattern in (_LISTED if listed else _HARMS) if pattern.search(text, start, stop)))
 
 
 _GROUPS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -227,6 +259,6 @@ def operative(text: str) -> list[str]:
     are not the same."""
     found = {span: text[span[0] : span[1]] for pattern in (SOFT, PERMISSIVE, HARD, _NARROW) for span in matched(pattern, text)}
     found |= {span: text[span[0] : span[1]] for span in act_places(text)}
-    for pattern in (COMMERCIAL, NONCOMMERCIAL, PRODUCTION, *(p for _, p in (*_PURPOSES, *_HARMS, *_GROUPS))):
+    for pattern in (COMMERCIAL, NONCOMMERCIAL, PRODUCTION, *(p for _, p in (*_PURPOSES, *_LISTED, *_GROUPS))):
         found |= {span: text[span[0] : span[1]] for span in matched(pattern, text)}
     return [found[span] for span in sorted(found)]
