@@ -38,7 +38,7 @@ PERMIT = word(
 
 _ALL = word(r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*", r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?", r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain", r"unlimited (?:permission|rights)", r"everyone is permitted to do")
 _STEWARD_MAY = word(r"(?:licensor|author|authors|company|foundation|copyright holder|licen[sc]e steward|agreement steward|initial developer|we|owner|publisher|university|netscape|sun|apple|ibm|contributors?|maintainer|laws?|states?|jurisdictions?|courts?|risks?|rights?|warranty|warranties|parties|party|(?:any|each|a) contributor|claims?|such (?:new |revised )?versions?) (?:\w+ )?may")
-_NOT_BEFORE = re.compile(r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any|grants?|you|have|licensee|to|give))*\s*$")
+_NOT_BEFORE = re.compile(r"\b(?:not|no|nor|neither|never|without|unless|if|except|than|nothing)(?: (?:be|been|is|are|\w+ly|specifically|expressly|prior|written|as|otherwise|explicitly|the|any|else|grants?|you|have|licensee|to|give))*\s*$")
 
 OFFERED = word(
     r"for any (?:lawful |legal |other )?(?:purposes?|use|reason)s?(?: whatsoever)?", r"for (?:all|whatever) purposes?", r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?", r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-? ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?", r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
@@ -53,7 +53,8 @@ _EXPLOIT = word(r"have made", r"import", r"offer (?:for sale|to sell)", r"make,?
 LIMITED = "what a permission leaves out that holds only so"
 """The note on a prohibition that follows from the limits of a permission."""
 _DOUBT = "a machine read it, and did not understand how far it goes"
-_UNCHANGED = word(r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)")
+_CONDITION = word(r"if", r"when", r"where", r"unless", r"sometimes", r"only")
+_UNCHANGED = word(r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}", r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)")
 
 _NARROWING = word(
     r"if", r"when(?:ever)?", r"while", r"until", r"during", r"for", r"within", r"in", r"on", r"by", r"where", r"to the extent", r"upon", r"as part of", r"along with", r"as long as", r"who", r"whose", r"with", r"between", r"members?", r"employees?", r"yourself", r"your own", r"one", r"single", r"trial", r"backup", r"archiv\w+", r"in conjunction", r"limited", r"days",
@@ -163,7 +164,7 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
     text = marked.text
     from_ = max(head.end, marked.own) if head.end <= marked.own else before
     all_of_it = _ALL.search(text, max(before, marked.own), end)
-    acts = ("all",) if all_of_it else acts_in(_UNCHANGED.sub(lambda m: " " * len(m.group()), text), from_, end)
+    acts = ("all",) if all_of_it else acts_in(_UNCHANGED.sub(_blank, text), from_, end, named=True)
     if "reverse-engineer" in acts or "transfer" in acts or "train" in acts or "publish-results" in acts:
         acts = tuple(act for act in acts if act not in ("reverse-engineer", "transfer", "publish-results"))
     if not acts:
@@ -181,11 +182,17 @@ def _permit(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draf
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start if head.start >= marked.own else marked.own, 0)
-    if acts != ("patent",) and marked.unexplained(_NARROWING, before, end):
+    said_of_a_case = marked.unexplained(_CONDITION, _clause_start(text, head.start), head.start)
+    if acts != ("patent",) and (said_of_a_case or marked.unexplained(_NARROWING, before, end)):
         fields["doubt"] = _DOUBT
     yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
         yield Draft("forbids", {"acts": acts, "when": limits, "note": LIMITED}, start, max(head.end, start + 1))
+
+
+def _blank(found: re.Match[str]) -> str:
+    """As many spaces."""
+    return " " * len(found.group())
 
 
 def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, Circumstance | None]:
@@ -227,15 +234,17 @@ _AGREED = re.compile(r"\b(?:agrees?|warrants?|acknowledges?|undertakes?|conditio
 def _ban(marked: Marked, head: _Head, before: int, end: int) -> Iterator[Draft]:
     text = marked.text
     start = max(before, _clause_start(text, head.start))
-    if head.end <= marked.own and _USE.search(text, head.end, marked.own):
+    modal = _MODAL.search(text, head.start, head.end) is not None
+    if modal and head.end <= marked.own and _USE.search(text, head.end, marked.own):
         yield from _listed(marked, end)
         return
-    if text.endswith(":") and _USE.search(text, head.end):  # the list that follows says what for
+    if modal and text.endswith(":") and _USE.search(text, head.end):  # the list that follows says what for
         marked.explain(head.start, head.end)
         return
     yield from _banned(marked, head, start, head.start, end)
 
 
+_MODAL = word(r"may ?not", r"must ?not", r"shall ?not", r"will ?not", r"cannot", r"can not", r"should not", r"not to", r"do not", r"refrain from", r"prohibited from")
 _USE = word(r"use", r"used", r"using", r"do any of", r"engage in")
 
 

@@ -45,7 +45,7 @@ class Understanding:
 
     def as_choice(self) -> "Understanding":
         """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
-        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"))
+        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"), left=())
 
 
 _GRANTING = word(

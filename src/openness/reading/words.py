@@ -92,11 +92,11 @@ _MODIFIED_TOO = word(
 """Words by which what is said of passing on is said of changed versions too."""
 
 
-def acts_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """The acts that a stretch of text names, in the order of the vocabulary."""
+def acts_in(text: str, start: int = 0, end: int | None = None, *, named: bool = False) -> tuple[str, ...]:
+    """The acts that a stretch of text names, in the order of the vocabulary; ``named`` without "exercise the rights"."""
     stop = len(text) if end is None else end
     found = [act for act, pattern in _ACTS if pattern.search(text, start, stop)]
-    if _EVERYTHING.search(text, start, stop):
+    if not named and _EVERYTHING.search(text, start, stop):
         return ("all",)
     if "distribute" in found and ("modify" in found or _MODIFIED_TOO.search(text, start, stop)):
         found.insert(found.index("distribute") + 1, "distribute-modified")
