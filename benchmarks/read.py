@@ -151,7 +151,9 @@ def clauses(catalog: Catalog, known: Passages, corpus: Path, texts: dict[str, fr
             if not starts:
                 continue
             of[clause.effect] += 1
-            found[clause.effect] += any(r.sentence.start in starts and says(clause) & keys(r.clause) for r in reading.clauses)
+            found[clause.effect] += any(
+                r.sentence.start in starts and says(clause) & keys(r.clause) for r in reading.clauses
+            )
         for read in reading.clauses:
             alike_ = [c for c in license.clauses if says(c) & keys(read.clause)]
             made[read.clause.effect] += 1
@@ -182,7 +184,9 @@ def main(arguments: Iterable[str] | None = None) -> int:
     given = parser.parse_args(None if arguments is None else list(arguments))
     catalog = Catalog((data_folder() / "licenses",))
     known = default_passages(catalog)
-    paths = {id: given.corpus / f"{id}.txt" for id, license in catalog.licenses.items() if license.coverage == "complete"}
+    paths = {
+        id: given.corpus / f"{id}.txt" for id, license in catalog.licenses.items() if license.coverage == "complete"
+    }
     texts = {id: runs(path.read_text(encoding="utf-8")) for id, path in paths.items() if path.is_file()}
     print("verdicts, with what is known" if given.memory else "verdicts, each text with the records like it left out")
     verdicts(given.truth, known, texts, memory=given.memory)

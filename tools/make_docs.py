@@ -42,7 +42,7 @@ from openness.situations import Situation
 from openness.subjects import subject
 from openness.truth import Truth
 from openness.views import views
-from openness.vocabulary import COVERAGES, ACTS, CONSENTS, PARTS, VOCABULARIES, Vocabulary
+from openness.vocabulary import ACTS, CONSENTS, COVERAGES, PARTS, VOCABULARIES, Vocabulary
 from openness.wording import listed
 
 ROOT = Path(__file__).resolve().parents[1]

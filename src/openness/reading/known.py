@@ -126,9 +126,7 @@ class Passages:
         sketch = _sketch(said[0]) if candidates else frozenset[int]()
         return [e for e in candidates if self._records[e.record] not in self._left_out and _alike(e.sketch, sketch)]
 
-    def _known(
-        self, entries: list[_Entry], often: Counter[int], there: Counter[tuple[int, str]]
-    ) -> Known | None:
+    def _known(self, entries: list[_Entry], often: Counter[int], there: Counter[tuple[int, str]]) -> Known | None:
         for entry in sorted(entries, key=lambda e: (-often[e.record], e.record)):
             if all(there[entry.record, ref] >= self._places[entry.record][ref] for ref in entry.carries):
                 license = self._license(entry.record)

@@ -19,16 +19,24 @@ _METRICS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("funding", word(r"funding", r"capital raised")),
 )
 _NUMBER = re.compile(
-    r"(?P<than>greater than|more than|exceed(?:s|ing)?|over|above|less than|fewer than|below|up to|at least|at most|no more than|under)"
+    r"(?P<than>greater than|more than|exceed(?:s|ing)?|over|above|less than|fewer than|below|up to|at"
+    r" least|at most|no more than|under)"
     r"(?: [^\s.;]+){0,3}? ?(?P<sign>[$€£]|us ?\$|usd ?)?(?P<number>\d[\d,.]*)(?: (?P<times>thousand|million|billion))?"
 )
 _TIMES = {None: 1, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _SMALL = ("less than", "fewer than", "below", "up to", "at most", "no more than", "under")
 _BARS = word(
-    r"(?:must|shall|will|need to|have to) (?:first )?(?:request|obtain|apply|acquire|purchase|contact|seek)", r"(?:not|no longer) (?:be )?(?:authori[sz]ed|permitted|entitled|allowed|licensed|eligible)",
-    r"(?:may|must|shall|can) ?not", r"requires? (?:a|an)(?: \w+){0,2} licen[sc]e", r"prohibited",
+    r"(?:must|shall|will|need to|have to) (?:first )?(?:request|obtain|apply|acquire|purchase|contact|seek)",
+    r"(?:not|no longer) (?:be )?(?:authori[sz]ed|permitted|entitled|allowed|licensed|eligible)",
+    r"(?:may|must|shall|can) ?not",
+    r"requires? (?:a|an)(?: \w+){0,2} licen[sc]e",
+    r"prohibited",
 )
-_OTHER = word(r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)", r"purposes? other than", r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)")
+_OTHER = word(
+    r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)",
+    r"purposes? other than",
+    r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
+)
 _STACK = word(r"service source code", r"corresponding source for all programs that you use to")
 
 
@@ -62,5 +70,6 @@ def _size(text: str) -> Size | None:
     except ValueError:
         return None
     money = "USD" if metric in ("revenue", "funding") else None
-    bound = "below" if found["than"] in _SMALL else "above"
-    return Size(metric=metric, currency=money, **{bound: value})
+    if found["than"] in _SMALL:
+        return Size(metric=metric, currency=money, below=value)
+    return Size(metric=metric, currency=money, above=value)

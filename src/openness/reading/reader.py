@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
 from openness.reading.known import Passages, Said
-from openness.reading.segments import LIMITED
+from openness.reading.permissions import LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
@@ -126,7 +126,11 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
     if "all" in granted:
         return ()
-    enough = {"use": {"use", "copy", "distribute"}, "distribute": {"distribute"}, "modify": {"modify", "distribute-modified"}}
+    enough = {
+        "use": {"use", "copy", "distribute"},
+        "distribute": {"distribute"},
+        "modify": {"modify", "distribute-modified"},
+    }
     return tuple(act for act, any_of in enough.items() if not granted & any_of)
 
 
@@ -155,7 +159,10 @@ def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadCl
     return tuple(c for c in clauses if not (isinstance(c.clause, Power) and c.clause.power == "change-terms"))
 
 
-_ANY_VERSION = re.compile(r"\b(?:this|that|any) (?:\w+ ){0,2}?(?:version|revision) or (?:\w+ ){0,5}?(?:later|subsequent)|\bany (?:later|subsequent) (?:version|revision)")
+_ANY_VERSION = re.compile(
+    r"\b(?:this|that|any) (?:\w+ ){0,2}?(?:version|revision) or (?:\w+ ){0,5}?(?:later|subsequent)"
+    r"|\bany (?:later|subsequent) (?:version|revision)"
+)
 
 
 def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
@@ -170,7 +177,7 @@ def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
             return
 
 
-def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
+def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, Any]:
     found: dict[str, dict[Clause, None]] = {}
     for read in clauses:
         found.setdefault(read.clause.effect, {})[read.clause] = None

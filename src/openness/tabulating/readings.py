@@ -4,7 +4,7 @@ In: a `Reading`. Out: a `Table`.
 """
 
 from openness.explaining import cite_section
-from openness.reading.reader import Reading, ReadClause, Unread
+from openness.reading.reader import ReadClause, Reading, Unread
 from openness.tables import Cell, Note, Row, Table
 from openness.wording import phrase
 
@@ -46,7 +46,9 @@ def _short(said: str) -> str:
 
 def _notes(reading: Reading) -> list[str]:
     if reading.complete and reading.clauses:
-        return ["Every sentence that could matter was understood, by a machine: what is not granted here is not granted."]
+        return [
+            "Every sentence that could matter was understood, by a machine: what is not granted here is not granted."
+        ]
     if not reading.clauses:
         return ["Nothing was found that permits, demands or forbids anything."]
     if not reading.unread:

@@ -19,7 +19,17 @@ from openness.errors import TextError
 from openness.records import License
 from openness.text.normalize import NORMALIZER, text_hash
 
-__all__ = ["TEXTS_VARIABLE", "FileText", "FolderTexts", "ScancodeTexts", "SpdxTexts", "TextSource", "decoded", "read_bytes", "sources_of"]
+__all__ = [
+    "TEXTS_VARIABLE",
+    "FileText",
+    "FolderTexts",
+    "ScancodeTexts",
+    "SpdxTexts",
+    "TextSource",
+    "decoded",
+    "read_bytes",
+    "sources_of",
+]
 
 TEXTS_VARIABLE = "OPENNESS_TEXTS"
 """The environment variable with the folder of license texts."""
