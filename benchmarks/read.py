@@ -101,9 +101,10 @@ def told(count: Counter[tuple[str, str]]) -> str:
     whole = sum(count.values())
     decided = sum(n for (_, answer), n in count.items() if answer != "undecided")
     right = count["conforms", "conforms"] + count["not", "not"]
+    closed = sum(count["not", answer] for answer in ("conforms", "not", "undecided"))
     return (
         f"right {interval(right, decided)}; decided {interval(decided, whole)}; "
-        f"false open {interval(count['not', 'conforms'], sum(count['not', a] for a in ('conforms', 'not', 'undecided')))}; "
+        f"false open {interval(count['not', 'conforms'], closed)}; "
         f"false closed {count['conforms', 'not']}; "
         f"conforms: {count['conforms', 'conforms']}/{count['conforms', 'undecided']}/{count['conforms', 'not']}, "
         f"not: {count['not', 'not']}/{count['not', 'undecided']}/{count['not', 'conforms']} (right/undecided/wrong)"

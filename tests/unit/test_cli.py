@@ -127,7 +127,8 @@ def test_the_version_is_that_of_the_package(run):
 def test_the_commands_are_those_that_help_lists(run):
     """There are thirteen commands."""
     assert re.findall(r"^  ([a-z]+) ", run("--help").stdout.split("Commands:")[1], re.MULTILINE) == [
-        "badge", "compare", "diff", "explain", "history", "list", "may", "path", "quote", "read", "score", "show", "verify",
+        "badge", "compare", "diff", "explain", "history", "list", "may", "path", "quote", "read", "score", "show",
+        "verify",
     ]  # fmt: skip
 
 

@@ -16,9 +16,9 @@ __all__ = ["demand"]
 
 
 def demand(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
+    """The duties that a stretch lays on the licensee."""
     text = marked.text
     start = max(before, clause_start(text, head.start))
-    made = False
     if len(text[head.end : end].split()) <= (8 if text.endswith(":") and end == len(text) else 3):
         marked.explain(head.start, head.end)
         return
@@ -29,10 +29,8 @@ def demand(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]
         found = pattern.match(text, start, end)
         if found is None or found.end() <= marked.own:
             continue
-        if not made:
-            marked.explain(head.start, head.end)
-            explain_soft(marked, start, end)
-        made = True
+        marked.explain(head.start, head.end)
+        explain_soft(marked, start, end)
         for span in pattern.explains(text, start, end):
             marked.explain(*span)
         upon_use = (

@@ -1,14 +1,19 @@
 """What one must do: patterns for stretches of a sentence that demand something."""
 
-from openness.clauses import Circumstance, Terms
 from openness.reading.pattern import Pattern
 from openness.reading.words import word
 
 __all__ = ["DEMAND", "DUTIES"]
 
 _PASSING = ("distribute", "distribute-modified")
-_NOTICE = r"(?:copyright (?:notices?|statements?|information)|notices?|legends?|disclaimers?|permission notices?|credits|list of conditions|proprietary markings?|license text|headers?)"
-_KEEP = r"(?:retain|keep|include|reproduce|preserve|maintain|contain|bear|carry|display|appear|accompany|leave|remain|place|add|cause|provide|conspicuously|intact|duplicate|publish|affix|insert|attach)(?:s|d|ed|ing)?"
+_NOTICE = (
+    r"(?:copyright (?:notices?|statements?|information)|notices?|legends?|disclaimers?|permission notices?|credits"
+    r"|list of conditions|proprietary markings?|license text|headers?)"
+)
+_KEEP = (
+    r"(?:retain|keep|include|reproduce|preserve|maintain|contain|bear|carry|display|appear|accompany|leave|remain"
+    r"|place|add|cause|provide|conspicuously|intact|duplicate|publish|affix|insert|attach)(?:s|d|ed|ing)?"
+)
 
 DEMAND = word(
     r"must(?! ?not)",
@@ -418,5 +423,3 @@ DUTIES: tuple[Pattern, ...] = (
         {"duty": "enable-relinking", "upon": _PASSING},
     ),
 )
-
-WITHOUT_SOURCE = {"when": Circumstance(work=Terms(("object",)))}

@@ -6,7 +6,10 @@ from openness.reading.words import word
 
 __all__ = ["ENDINGS"]
 
-_END = r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led)?|revoke[ds]?|expires?|lapses?|end(?:s|ed)?|cease(?:s|d)? to|void|forfeit(?:s|ed)?)"
+_END = (
+    r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led)?|revoke[ds]?|expires?|lapses?|end(?:s|ed)?|cease(?:s|d)? to"
+    r"|void|forfeit(?:s|ed)?)"
+)
 _ABOUT = word(
     r"terminat\w+",
     r"revo\w+",

@@ -37,7 +37,7 @@ _OTHER = word(
     r"purposes? other than",
     r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
 )
-_STACK = word(r"service source code", r"corresponding source for all programs that you use to")
+_STACK = word(r"service source code", r"source for all programs")
 
 
 def read_limits(text: str) -> Iterator[Draft]:

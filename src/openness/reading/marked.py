@@ -46,6 +46,9 @@ class Marked:
 
 @frozen
 class Head:
+    """Where something is permitted (``permit``), forbidden (``ban``, or ``barred`` where what is forbidden stands
+    before) or demanded (``demand``)."""
+
     kind: str
     start: int
     end: int

@@ -117,7 +117,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"assumes? (?:the|all)(?: \w+){0,2} costs?",
             r"proves? (?:to be )?defective",
             r"offered by you alone",
-            r"(?:choose to )?offer,?(?: and(?: to)? charge a fee for,?)?(?: acceptance of)? (?:warranty|support)",
+            r"choose to offer(?: [^\s.;]+){0,8}? (?:warranty|support)",
             r"bugs",
             r"uninterrupted",
             r"defects?",

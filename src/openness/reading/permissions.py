@@ -225,6 +225,7 @@ def is_stewards(text: str, found: re.Match[str]) -> bool:
 
 
 def permit(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
+    """The permission in a stretch, and what its limits leave out."""
     text = marked.text
     from_ = max(head.end, marked.own) if head.end <= marked.own else before
     all_of_it = _ALL.search(text, max(before, marked.own), end)
@@ -250,7 +251,7 @@ def permit(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]
     if form:
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
-    start = max(max(head.start, marked.own), 0)
+    start = max(head.start, marked.own)
     said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
     if acts != ("patent",) and (said_of_a_case or marked.unexplained(_NARROWING, before, end)):
         fields["doubt"] = _DOUBT
@@ -265,7 +266,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, Circumstance | None]:
-    """What narrows a permission: the circumstances in which it holds, and those that are barred where it says "only"."""
+    """What narrows a permission: the circumstances in which it holds, and those barred where it says "only"."""
     text = marked.text
     if any(not marked.explained_at(*m.span()) for m in NONCOMMERCIAL.finditer(text, start, end)):
         marked.explain_all(NONCOMMERCIAL, start, end)

@@ -38,6 +38,7 @@ _AGREED = re.compile(
 
 
 def ban(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
+    """``You may not …``: what is forbidden follows."""
     text = marked.text
     start = max(before, clause_start(text, head.start))
     modal = _MODAL.search(text, head.start, head.end) is not None
@@ -47,7 +48,7 @@ def ban(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
     if modal and text.endswith(":") and _USE.search(text, head.end):  # the list that follows says what for
         marked.explain(head.start, head.end)
         return
-    yield from _banned(marked, head, start, head.start, end)
+    yield from _banned(marked, head, start, end)
 
 
 _MODAL = word(
@@ -85,7 +86,8 @@ def _subordinate(text: str, start: int) -> bool:
     return _SUBORDINATE.search(before) is not None and _AGREED.search(before) is None
 
 
-def _banned(marked: Marked, head: Head, before: int, start: int, end: int) -> Iterator[Draft]:
+def _banned(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
+    """A prohibition: of something with a pattern of its own, or of acts in general."""
     text = marked.text
     for pattern in BANS:
         found = pattern.match(text, before, end)
@@ -137,7 +139,7 @@ _DOCUMENTATION = re.compile(r"[^.;]{0,24}\b(?:the |any )?(?:documentation|manual
 
 
 def _concerns_the_work(marked: Marked, head: Head, before: int, end: int, *, aimed: bool) -> bool:
-    """Whether a prohibition is of acts on the work, and a rule; not of names, notices or warranties, and no mere case."""
+    """Whether a prohibition is of acts on the work, not of names or notices, and a rule, not a mere case."""
     text = marked.text
     if _subordinate(text, head.start):
         return False
@@ -262,4 +264,4 @@ def barred(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]
     start = max(before, clause_start(text, head.start))
     if head.start < marked.own:
         return
-    yield from _banned(marked, head, start, start, end)
+    yield from _banned(marked, head, start, end)

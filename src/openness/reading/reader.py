@@ -231,7 +231,7 @@ def _cue(folded: str, sentence: Sentence, at: int) -> str:
 
 
 def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
-    """Where words begin: from a position to the end of the sentence, and then from its beginning; some dozens at most."""
+    """Where words begin: from a position to the end of the sentence, then from its beginning; some dozens at most."""
     for begin, stop in ((start, sentence.end), (sentence.start, start)):
         position = begin
         for _ in range(24):
@@ -257,7 +257,7 @@ def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
             open_.pop()
         first = False
         leads.append(broken or " ".join(lead for _, lead in open_))
-        if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
+        if said.endswith((":", ": -", "following", "following:-")):
             open_ = [*open_[:1], *open_[1:][-1:], (here, said[-_LONGEST_LEAD:])]
             first = True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""

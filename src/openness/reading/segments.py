@@ -52,7 +52,7 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
 
 
 def _goes_on(text: str, heads: list[Head], number: int) -> bool:
-    """Whether a permission goes on with another word of permission before any act is named: ``grants … a license to``."""
+    """Whether another word of permission follows before any act is named: ``grants … a license to``."""
     return (
         number + 1 < len(heads)
         and heads[number + 1].kind == "permit"

@@ -1,4 +1,4 @@
-"""Understand one sentence: what it says as clauses, or that it says nothing that matters, or that it was not understood.
+"""Understand one sentence: the clauses in it, or that nothing in it matters, or that it was not understood.
 
 In: the folded text of a sentence and of what leads to it. Out: an `Understanding`. The rule is strict: a word that
 permits, demands or restricts, and that no pattern explains, leaves the sentence not understood.

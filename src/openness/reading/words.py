@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 __all__ = [
-    "HARD", "LIMIT", "NOT_FOR", "PEOPLE", "PERMISSIVE", "SOFT", "acts_in", "groups_in", "matched", "purposes_in", "word",
+    "COMMERCIAL", "HARD", "LIMIT", "NONCOMMERCIAL", "NOT_FOR", "PEOPLE", "PERMISSIVE", "PRODUCTION", "SOFT",
+    "act_places", "acts_in", "harms_in", "matched", "operative", "purposes_in", "word",
 ]  # fmt: skip
 
 
@@ -159,7 +160,7 @@ _MODIFIED_TOO = word(
 
 
 def acts_in(text: str, start: int = 0, end: int | None = None, *, named: bool = False) -> tuple[str, ...]:
-    """The acts that a stretch of text names, in the order of the vocabulary; ``named`` without "exercise the rights"."""
+    """The acts that a stretch of text names, in order; ``named`` leaves "exercise the rights" out."""
     stop = len(text) if end is None else end
     found = [act for act, pattern in _ACTS if pattern.search(text, start, stop)]
     if not named and _EVERYTHING.search(text, start, stop):
@@ -358,12 +359,6 @@ _GROUPS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("individual", word(r"individuals?", r"natural persons?")),
     ("government", word(r"government agenc(?:y|ies)", r"public bodies")),
 )
-
-
-def groups_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """The groups of people that a stretch of text names."""
-    stop = len(text) if end is None else end
-    return tuple(g for g, pattern in _GROUPS if pattern.search(text, start, stop))
 
 
 LIMIT = word(

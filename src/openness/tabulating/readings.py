@@ -53,7 +53,5 @@ def _notes(reading: Reading) -> list[str]:
         return ["Nothing was found that permits, demands or forbids anything."]
     if not reading.unread:
         return [f"Nothing was found that permits one to {' or '.join(reading.lacking)}: whether one may is unknown."]
-    return [
-        f"{len(reading.unread)} sentences that could matter were not understood: what is not found here is unknown, "
-        "not absent."
-    ]
+    left = f"{len(reading.unread)} sentences that could matter were not understood"
+    return [f"{left}: what is not found here is unknown, not absent."]
