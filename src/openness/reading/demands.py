@@ -19,7 +19,8 @@ def demand(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]
     """The duties that a stretch lays on the licensee."""
     text = marked.text
     start = max(before, clause_start(text, head.start))
-    if len(text[head.end : end].split()) <= (8 if text.endswith(":") and end == len(text) else 3):
+    few = 8 if end == len(text) and text.endswith(":") else 3
+    if len(text[head.end : end].split()) <= few and (end < len(text) or text.endswith(":")):
         marked.explain(head.start, head.end)
         return
     limit = yield from _only_for(marked, head, start, end)

@@ -397,6 +397,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"is (?:released|distributed|licensed|provided|made available) under",
         ),
         veto=word(
+            r"(?:must|shall|may) be",
             r"(?:may|must|shall|will|can|should)(?: ?not| only)",
             r"only",
             r"solely",

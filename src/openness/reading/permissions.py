@@ -270,6 +270,7 @@ def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, 
     text = marked.text
     if any(not marked.explained_at(*m.span()) for m in NONCOMMERCIAL.finditer(text, start, end)):
         marked.explain_all(NONCOMMERCIAL, start, end)
+        marked.explain_all(_FOR_NONCOMMERCIAL, start, end)
         marked.explain_all(_PURPOSE_PHRASE, start, end)
         marked.explain_all(LIMIT, start, end)
         return Circumstance(purpose=Terms(("commercial",), excluded=True)), Circumstance(purpose=Terms(("commercial",)))
@@ -287,6 +288,7 @@ def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, 
     return None, None
 
 
+_FOR_NONCOMMERCIAL = word(r"(?:for|in)(?: [^\s.;]+){0,4}? non-? ?commercial(?:ly)?")
 _PURPOSE_PHRASE = word(
     r"(?:use|uses|purposes?|research|educational|personal|private|academic|internal|evaluation|and|or|,|non-? ?profit)"
 )

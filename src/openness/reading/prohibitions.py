@@ -172,6 +172,7 @@ def _barred_purposes(
     return None
 
 
+_HOSTED = word(r"as an? (?:\w+ (?:or )?){1,3}service")
 _ADVERBS = re.compile(
     r"(?:[\s,(]|be|to|\w+ly|otherwise|permit|allow|cause|any(?:one|body| third party| person)?"
     r"|others?|or|you|reverse|engineer|attempt|and|in whole|in part|the right|make|create|prepare|for"
@@ -181,6 +182,8 @@ _ADVERBS = re.compile(
 
 def _is_verb(text: str, start: int, end: int) -> bool:
     """Whether what is forbidden begins with an act, rather than naming one somewhere."""
+    if _HOSTED.search(text, start, end):
+        return True
     begin = _ADVERBS.match(text, start, min(end, start + 120))
     at = begin.end() if begin else start
     return any(first <= at + 2 for first, _ in act_places(text, start, min(end, at + 60)))

@@ -3,12 +3,13 @@
 In: a sentence in which words can be marked as explained. Out: drafts of clauses.
 """
 
+import re
 from collections.abc import Iterator
 
 from openness.reading.bans import BAN, BARRED
 from openness.reading.demands import demand
 from openness.reading.duties import DEMAND
-from openness.reading.marked import Head, Marked
+from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.permissions import DENIED, PERMIT, is_stewards, permit
 from openness.reading.prohibitions import ban, barred
@@ -25,7 +26,8 @@ def _heads(text: str) -> list[Head]:
     found += [
         Head("permit", *m.span())
         for m in PERMIT.finditer(text)
-        if not DENIED.search(text, max(0, m.start() - 40), m.start()) and not is_stewards(text, m)
+        if not _NONE.match(text, clause_start(text, m.start()), m.start())
+        and not DENIED.search(text, max(0, m.start() - 40), m.start()) and not is_stewards(text, m)
     ]
     order = {"ban": 0, "barred": 1, "demand": 2, "permit": 3}
     chosen: list[Head] = []
@@ -49,6 +51,9 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
             continue
         read = {"permit": permit, "ban": ban, "barred": barred, "demand": demand}[head.kind]
         yield from read(marked, head, start, end)
+
+
+_NONE = re.compile(r"\W*(?:no|neither|nothing|nor)\b")
 
 
 def _goes_on(text: str, heads: list[Head], number: int) -> bool:

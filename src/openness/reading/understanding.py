@@ -48,6 +48,10 @@ _TELLING = word(
     r"don't",
     r"by",
     r"subject",
+    r"ha(?:s|ve) to",
+    r"fees?",
+    r"costs?",
+    r"royalt\w+",
 )
 """A few words without one of these are a heading, and say nothing by themselves."""
 
@@ -128,9 +132,14 @@ def _ending(marked: Marked, text: str) -> Understanding | None:
     return None
 
 
+_BINDING = word(r"must", r"only", r"unless", r"consent", r"solely", r"prohibited", r"ha(?:s|ve) to")
+
+
 def _says_nothing(marked: Marked, text: str) -> bool:
     """Whether a sentence names no act; and neither people nor a word on which a verdict may turn, or is a heading."""
     if acts_in(text):
+        return False
+    if _BINDING.search(text):
         return False
     heading = len(text.split()) <= _HEADING and not _TELLING.search(text)
     return heading or not (PEOPLE.search(text) or marked.unexplained(HARD))

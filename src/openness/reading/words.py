@@ -416,7 +416,7 @@ SOFT = word(
     r"reserves? the right",
     r"as long as",
     r"so long as",
-    r"(?:you|licensees?|users?|recipients?|they|who|one) (?:must|have to|has to|need to|needs to)",
+    r"(?:have|has) to",
     r"(?:you|licensees?|users?|recipients?) (?:will|should)",
     r"excluded?",
     r"excludes",
