@@ -27,7 +27,8 @@ def _heads(text: str) -> list[Head]:
         Head("permit", *m.span())
         for m in PERMIT.finditer(text)
         if not _NONE.match(text, clause_start(text, m.start()), m.start())
-        and not DENIED.search(text, max(0, m.start() - 40), m.start()) and not is_stewards(text, m)
+        and not DENIED.search(text, max(0, m.start() - 40), m.start())
+        and not is_stewards(text, m)
     ]
     order = {"ban": 0, "barred": 1, "demand": 2, "permit": 3}
     chosen: list[Head] = []

@@ -132,7 +132,17 @@ def _ending(marked: Marked, text: str) -> Understanding | None:
     return None
 
 
-_BINDING = word(r"must", r"only", r"unless", r"consent", r"solely", r"prohibited", r"ha(?:s|ve) to")
+_BINDING = word(
+    r"refrain",
+    r"(?:may|shall|must|can|will) ?not(?! be (?:liable|deemed|construed|interpreted|considered))",
+    r"must",
+    r"only",
+    r"unless",
+    r"consent",
+    r"solely",
+    r"prohibited",
+    r"ha(?:s|ve) to",
+)
 
 
 def _says_nothing(marked: Marked, text: str) -> bool:
