@@ -360,7 +360,8 @@ def schema() -> dict[str, Any]:
     reading_ = {
         "version": version, "id": id, "name": text, "coverage": _enum(COVERAGES), "sha256": maybe_text,
         "clauses": _list(_object("A clause that a machine read", read_clause)),
-        "unread": _list(_object("A sentence that it did not understand", unread)), "neutral": count,
+        "unread": _list(_object("A sentence that it did not understand", unread)),
+        "lacking": _list(_enum(ACTS)), "neutral": count,
     }  # fmt: skip
     results = {
         "scorecard": _object("A scorecard: Scorecard.to_dict(), openness score", scorecard),

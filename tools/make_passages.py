@@ -1,7 +1,8 @@
-"""Write ``data/index/passages.txt``, the passages that the reader knows: ``python tools/make_passages.py --texts FOLDER``.
+"""Write the passages that the reader knows: ``python tools/make_passages.py --texts FOLDER``.
 
 In: our records, and a folder with the texts from which they were made (``<id>.txt``). Out: hashes of their sentences
-with the clauses that each carries, and no words. ``--check`` writes nothing, and says whether the file is stale.
+with the clauses that each carries, in ``data/index/passages.txt``, and no words.
+``--check`` writes nothing, and says whether the file is stale.
 """
 
 import argparse

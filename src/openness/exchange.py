@@ -304,6 +304,7 @@ def reading_data(reading: "Reading") -> dict[str, Any]:
             {"section": u.section, "line": u.line, "words": list(u.words), "sentence": u.sentence.text}
             for u in reading.unread
         ],
+        "lacking": list(reading.lacking),
         "neutral": reading.neutral,
     }
 

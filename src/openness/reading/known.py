@@ -31,6 +31,8 @@ INDEX_VERSION = 1
 
 _SKETCH = 6
 _ALIKE = 0.5
+_MARK = re.compile(r"^\W*(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+)?")
+"""The mark of a list's item, which does not belong to what it says."""
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4
 _NUMBERED = tuple(EFFECTS)
@@ -59,7 +61,7 @@ def _hash(text: str, size: int) -> int:
 
 def _key(said: Said) -> int:
     """The hash of a sentence's operative words, and of those that lead to it."""
-    text, lead = said
+    text, lead = _MARK.sub("", said[0]), said[1]
     return _hash(f"{' '.join(operative(lead))}|{' '.join(operative(text))}", 5)
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from openness.clauses import CUE_WORDS, PREAMBLE, Clause, Duty, Grant, Place, Prohibition
+from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
 from openness.reading.known import Passages, Said
+from openness.reading.permissions import LIMITED
 from openness.reading.understanding import understand
-from openness.reading.words import acts_in
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
 from openness.text.normalize import NORMALIZER, text_hash
@@ -57,17 +57,19 @@ class Unread:
 @frozen(eq=False, repr=False)
 class Reading(Presented):
     """What a machine read in a text. ``license`` has the clauses as a record would; ``neutral`` counts the sentences
-    that were understood and say nothing that matters."""
+    that were understood and say nothing that matters; ``lacking`` names the acts that nothing was found to permit."""
 
     license: License
     clauses: tuple[ReadClause, ...]
     unread: tuple[Unread, ...]
+    lacking: tuple[str, ...]
     neutral: int
 
     @property
     def complete(self) -> bool:
-        """Whether every sentence was understood."""
-        return not self.unread
+        """Whether every sentence was understood, and what makes a license was found in them: leave to use, to
+        distribute and to modify."""
+        return self.license.coverage == "complete"
 
     @property
     def table(self) -> "Table":
@@ -91,14 +93,14 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     folded = FoldedText(text)
     found, said = sentences_with_leads(folded)
     clauses, unread = _read(folded, found, said, passages, id)
-    clauses = (*clauses, *_implied(clauses))
-    touched = {id_ for id_ in (c.sentence.start for c in clauses)} | {u.sentence.start for u in unread}
-    unread = (*unread, *_hushed(found, said, clauses, unread, folded))
-    complete = not unread and any(isinstance(read.clause, Grant) for read in clauses)
+    clauses = _chosen(_unlimited((*clauses, *_implied(clauses))), said)
+    lacking = _lacking(clauses)
+    complete = not unread and not lacking
+    touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
     read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
     license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
     license = evolve(license, **_by_effect(clauses))
-    return Reading(license, clauses, unread, len(found) - len(touched))
+    return Reading(license, clauses, unread, lacking, len(found) - len(touched))
 
 
 def read_passages(
@@ -118,30 +120,49 @@ def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list
     return found, [(folded.folded[s.start : s.end], lead) for s, lead in zip(found, leads, strict=True)]
 
 
-def _hushed(
-    found: Sequence[Sentence],
-    said: Sequence[Said],
-    clauses: Sequence[ReadClause],
-    unread: Sequence[Unread],
-    folded: FoldedText,
-) -> Iterator[Unread]:
-    """Sentences that speak of an act that nothing permits: what was not found may stand there in words unknown to us."""
+def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
+    """What nobody was found to be permitted. People permit in more words than a machine knows, so that where it finds
+    no permission there may be one: only what was found counts."""
     granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
-    lacking = [act for act in ("distribute", "modify", "distribute-modified") if not granted & {act, "all"}]
-    if "distribute-modified" in granted:
-        lacking = [act for act in lacking if act == "distribute"]
-    if unread or not lacking:
-        return
-    barring = {read.sentence.start for read in clauses if isinstance(read.clause, Prohibition)}
-    for sentence, (text, _) in zip(found, said, strict=True):
-        spoken = [act for act in acts_in(text) if act in lacking]
-        if spoken and sentence.start not in barring and not _DISCLAIMER.search(text):
-            section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
-            words = tuple(f"{act}, which nothing permits" for act in spoken)
-            yield Unread(sentence, section, sentence.line + 1, words)
+    if "all" in granted:
+        return ()
+    enough = {
+        "use": {"use", "copy", "distribute"},
+        "distribute": {"distribute"},
+        "modify": {"modify", "distribute-modified"},
+    }
+    return tuple(act for act, any_of in enough.items() if not granted & any_of)
 
 
-_DISCLAIMER = re.compile(r"\bas[- ]is\b|\bwarrant|\bliab|\bdamages\b|\bcopyright \(")
+_COMMERCIAL = Circumstance(purpose=Terms(("commercial",)))
+
+
+def _unlimited(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses without what the limits of one permission leave out where another permits it."""
+    free = [set(c.clause.acts) for c in clauses if isinstance(c.clause, Grant) and not (c.clause.when or c.clause.form)]
+    return tuple(
+        c
+        for c in clauses
+        if not (
+            isinstance(c.clause, Prohibition)
+            and c.clause.note == LIMITED
+            and c.clause.when != _COMMERCIAL
+            and any({"all", "distribute"} & acts or acts >= set(c.clause.acts) for acts in free)
+        )
+    )
+
+
+def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
+    """The clauses without a power to revise the license, where a licensee may stay with the version at hand."""
+    if not any(_ANY_VERSION.search(text) for text, _ in said):
+        return tuple(clauses)
+    return tuple(c for c in clauses if not (isinstance(c.clause, Power) and c.clause.power == "change-terms"))
+
+
+_ANY_VERSION = re.compile(
+    r"\b(?:this|that|any) (?:\w+ ){0,2}?(?:version|revision) or (?:\w+ ){0,5}?(?:later|subsequent)"
+    r"|\bany (?:later|subsequent) (?:version|revision)"
+)
 
 
 def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
@@ -156,7 +177,7 @@ def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
             return
 
 
-def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, tuple[Clause, ...]]:
+def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, Any]:
     found: dict[str, dict[Clause, None]] = {}
     for read in clauses:
         found.setdefault(read.clause.effect, {})[read.clause] = None
@@ -210,7 +231,7 @@ def _cue(folded: str, sentence: Sentence, at: int) -> str:
 
 
 def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
-    """Where words begin: from a position to the end of the sentence, and then from its beginning; some dozens at most."""
+    """Where words begin: from a position to the end of the sentence, then from its beginning; some dozens at most."""
     for begin, stop in ((start, sentence.end), (sentence.start, start)):
         position = begin
         for _ in range(24):
@@ -226,24 +247,26 @@ def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
 def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
     """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
     leads: list[str] = []
-    lead, marks, broken = "", (), ""
+    open_: list[tuple[tuple[str, ...], str]] = []
+    broken, first = "", False
     for sentence in found:
         said = folded.folded[sentence.start : sentence.end]
         here = folded.outline.sections[sentence.line].marks
-        below = len(here) > len(marks) and here[: len(marks)] == marks
-        item = _ITEM.match(said) is not None
-        if lead and not (below or (here == marks and item) or (here == marks and not lead_ended(lead))):
-            lead = ""
-        leads.append(broken or lead)
-        if said.endswith((":", ": -")) or said.endswith(("following", "following:-")):
-            lead, marks = said[-_LONGEST_LEAD:], here
+        item = _ITEM.match(folded.outline.lines[sentence.line].lstrip()) is not None
+        while open_ and not _within(here, open_[-1][0], item or first):
+            open_.pop()
+        first = False
+        leads.append(broken or " ".join(lead for _, lead in open_))
+        if said.endswith((":", ": -", "following", "following:-")):
+            open_ = [*open_[:1], *open_[1:][-1:], (here, said[-_LONGEST_LEAD:])]
+            first = True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
     return leads
 
 
-def lead_ended(lead: str) -> bool:
-    """Whether a lead closes with its colon."""
-    return not lead.endswith((":", ": -"))
+def _within(here: tuple[str, ...], marks: tuple[str, ...], item: bool) -> bool:
+    """Whether a sentence in one section belongs to a list that another begins."""
+    return (len(here) > len(marks) and here[: len(marks)] == marks) or (here == marks and item)
 
 
 def _goes_on(said: str) -> bool:

@@ -1,4 +1,4 @@
-"""Understand one sentence: what it says as clauses, or that it says nothing that matters, or that it was not understood.
+"""Understand one sentence: the clauses in it, or that nothing in it matters, or that it was not understood.
 
 In: the folded text of a sentence and of what leads to it. Out: an `Understanding`. The rule is strict: a word that
 permits, demands or restricts, and that no pattern explains, leaves the sentence not understood.
@@ -7,10 +7,12 @@ permits, demands or restricts, and that no pattern explains, leaves the sentence
 from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
+from openness.reading.limits import read_limits
+from openness.reading.marked import Marked
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
 from openness.reading.pattern import Draft
-from openness.reading.segments import Marked, read_segments
-from openness.reading.words import HARD, SOFT, acts_in, word
+from openness.reading.segments import read_segments
+from openness.reading.words import HARD, PEOPLE, SOFT, acts_in, word
 
 __all__ = ["LONGEST", "Understanding", "understand"]
 
@@ -19,9 +21,38 @@ LONGEST = 6_000
 
 _HEADING = 8
 _TELLING = word(
-    r"not?", r"only", r"solely", r"must", r"may", r"shall", r"will", r"should", r"prohibited", r"forbidden", r"never", r"without", r"requir\w+", r"except",
-    r"is", r"are", r"can(?:not)?", r"pay", r"if", r"unless", r"agrees?", r"for", r"limited to", r"restricted", r"don't", r"by", r"subject",
-)  # fmt: skip
+    r"not?",
+    r"only",
+    r"solely",
+    r"must",
+    r"may",
+    r"shall",
+    r"will",
+    r"should",
+    r"prohibited",
+    r"forbidden",
+    r"never",
+    r"without",
+    r"requir\w+",
+    r"except",
+    r"is",
+    r"are",
+    r"can(?:not)?",
+    r"pay",
+    r"if",
+    r"unless",
+    r"agrees?",
+    r"for",
+    r"limited to",
+    r"restricted",
+    r"don't",
+    r"by",
+    r"subject",
+    r"ha(?:s|ve) to",
+    r"fees?",
+    r"costs?",
+    r"royalt\w+",
+)
 """A few words without one of these are a heading, and say nothing by themselves."""
 
 
@@ -43,13 +74,17 @@ class Understanding:
 
     def as_choice(self) -> "Understanding":
         """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
-        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"))
+        return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"), left=())
 
 
 _GRANTING = word(
-    r"permission to", r"permission is", r"(?:is|are) (?:hereby |freely |also )?(?:permitted|granted|allowed)(?! by| under applicable)",
-    r"(?:anyone|you|licensees?|everyone|users?|recipients?) may (?!have|also have|be|wish|choose|incur|not)", r"grants? (?:you|licensees?|to|a|an)", r"can be freely",
-)  # fmt: skip
+    r"permission to",
+    r"permission is",
+    r"(?:is|are) (?:hereby |freely |also )?(?:permitted|granted|allowed)(?! by| under applicable)",
+    r"(?:anyone|you|licensees?|everyone|users?|recipients?) may (?!have|also have|be|wish|choose|incur|not)",
+    r"grants? (?:you|licensees?|to|a|an)",
+    r"can be freely",
+)
 """Words with which a sentence permits something, so that it is not neutral, whatever else it says."""
 
 
@@ -63,25 +98,61 @@ def understand(text: str, lead: str = "") -> Understanding:
     marked = Marked(whole, len(whole) - len(text))
     for idiom in IDIOMS:
         marked.explain_all(idiom.found)
-    joined = whole if lead and not lead.endswith(":") else text
-    for pattern in STRONG if _GRANTING.search(joined) else (*STRONG, *WHOLE):
-        if pattern.match(joined) is not None:
-            return Understanding(by=pattern.name)
-    for pattern in ENDINGS:
-        if (found := pattern.match(text)) is not None:
-            draft = pattern.draft(found)
-            marked.explain_all(SOFT)
-            for start, end in pattern.explains(text, 0, len(text)):
-                marked.explain(marked.own + start, marked.own + end)
-            return Understanding(
-                _shifted((draft,) if draft else (), marked.own), tuple(marked.unexplained(HARD)), pattern.name
-            )
+    neutral = _neutral(whole if lead and not lead.endswith(":") else text)
+    if neutral is not None:
+        return Understanding(by=neutral)
+    if (ending := _ending(marked, text)) is not None:
+        return ending
+    if limits := _shifted(tuple(read_limits(text)), marked.own):
+        return Understanding(limits, by="limits")
     drafts = tuple(read_segments(marked))
-    left = [*marked.unexplained(SOFT), *marked.unexplained(HARD)]
-    left += marked.narrowing
-    if len(text.split()) <= _HEADING and not drafts and not _TELLING.search(text) and not acts_in(text):
-        left = []
+    left = (*marked.unexplained(SOFT), *marked.unexplained(HARD))
+    if not drafts and _says_nothing(marked, text):
+        left = ()
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
+
+
+def _neutral(text: str) -> str | None:
+    """The name of the pattern by which a sentence says nothing that matters, or None."""
+    patterns = STRONG if _GRANTING.search(text) else (*STRONG, *WHOLE)
+    return next((pattern.name for pattern in patterns if pattern.match(text) is not None), None)
+
+
+def _ending(marked: Marked, text: str) -> Understanding | None:
+    """What a sentence says of the end of rights or of the steward's powers, if that is its matter."""
+    for pattern in ENDINGS:
+        if (found := pattern.match(text)) is None:
+            continue
+        draft = pattern.draft(found)
+        marked.explain_all(SOFT)
+        for start, end in pattern.explains(text, 0, len(text)):
+            marked.explain(marked.own + start, marked.own + end)
+        drafts = _shifted((draft,) if draft else (), marked.own)
+        return Understanding(drafts, tuple(marked.unexplained(HARD)), pattern.name)
+    return None
+
+
+_BINDING = word(
+    r"refrain",
+    r"(?:may|shall|must|can|will) ?not(?! be (?:liable|deemed|construed|interpreted|considered))",
+    r"must",
+    r"only",
+    r"unless",
+    r"consent",
+    r"solely",
+    r"prohibited",
+    r"ha(?:s|ve) to",
+)
+
+
+def _says_nothing(marked: Marked, text: str) -> bool:
+    """Whether a sentence names no act; and neither people nor a word on which a verdict may turn, or is a heading."""
+    if acts_in(text):
+        return False
+    if _BINDING.search(text):
+        return False
+    heading = len(text.split()) <= _HEADING and not _TELLING.search(text)
+    return heading or not (PEOPLE.search(text) or marked.unexplained(HARD))
 
 
 def _once(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:

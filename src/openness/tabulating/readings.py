@@ -51,7 +51,7 @@ def _notes(reading: Reading) -> list[str]:
         ]
     if not reading.clauses:
         return ["Nothing was found that permits, demands or forbids anything."]
-    return [
-        f"{len(reading.unread)} sentences that could matter were not understood: what is not found here is unknown, "
-        "not absent."
-    ]
+    if not reading.unread:
+        return [f"Nothing was found that permits one to {' or '.join(reading.lacking)}: whether one may is unknown."]
+    left = f"{len(reading.unread)} sentences that could matter were not understood"
+    return [f"{left}: what is not found here is unknown, not absent."]

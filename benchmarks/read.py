@@ -1,0 +1,201 @@
+"""Measure the reader: ``python benchmarks/read.py TRUTH --corpus CORPUS``.
+
+TRUTH has ``labels.csv`` and ``texts/<key>.txt``: license texts, each with whether it conforms to the Open Source
+Definition. CORPUS has the texts of our records, ``<id>.txt``. Both are read, and nothing of them is kept.
+
+*Verdicts.* Each text is read with every record left out whose text is like it: at least three tenths of the runs of
+five words of one are also in the other. What counts is conforms, not, or undecided (contested, unknown), against the
+label. The labels are cut in two halves by a hash of the group of near copies that each belongs to.
+
+*Clauses.* Each text of a record is read with that record, and those like it, left out. A clause of the record is found
+where a clause was read at a sentence that one of its cues touches, with the same effect, and: for permissions and
+prohibitions at least one act in common; for duties, powers, meanings the same duty, power, term; for ends the same
+event, or none in both. A prohibition that was read for what a limited permission of the record leaves out counts as
+that permission, since both say the same. A clause that was read is right where it finds one so; and, told apart, where
+the record has one of the same kind anywhere.
+"""
+
+import argparse
+import csv
+import hashlib
+import resource
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from math import sqrt
+from pathlib import Path
+
+from openness.catalog import Catalog, data_folder
+from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination
+from openness.definitions import definition
+from openness.reading.known import Passages, default_passages
+from openness.reading.reader import read_text
+from openness.records import Bundle, License
+from openness.rights import ALL_ACTS
+from openness.scoring import judge
+from openness.text.cues import FoldedText
+from openness.text.normalize import fold
+
+ALIKE = 0.3
+RUN = 5
+DECIDED = {"conforms": "conforms", "does not conform": "not"}
+
+
+def runs(text: str) -> frozenset[int]:
+    """The runs of words of a text, as hashes."""
+    words = fold(text).split()
+    return frozenset(hash(" ".join(words[n : n + RUN])) for n in range(max(1, len(words) - RUN + 1)))
+
+
+def alike(text: frozenset[int], others: dict[str, frozenset[int]]) -> list[str]:
+    """The records whose texts are like this one."""
+    return [id for id, other in others.items() if len(text & other) >= ALIKE * min(len(text), len(other))]
+
+
+def half(group: str) -> int:
+    """In which half of the labels a group of near copies falls."""
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % 2
+
+
+def interval(part: int, whole: int) -> str:
+    """A share in percent, with its interval of 95 % after Wilson."""
+    if not whole:
+        return "–"
+    z, share = 1.96, part / whole
+    middle = share + z * z / (2 * whole)
+    spread = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
+    low, high = ((middle + sign * spread) / (1 + z * z / whole) for sign in (-1, 1))
+    return f"{100 * share:.1f} % ({100 * low:.1f}–{100 * high:.1f}, {part} of {whole})"
+
+
+def verdicts(truth: Path, known: Passages, texts: dict[str, frozenset[int]], *, memory: bool) -> None:
+    """Read every labelled text, and print how its verdict compares with the label."""
+    osd = definition("osd")
+    counts: dict[tuple[int, str], Counter[tuple[str, str]]] = {}
+    spent, size = 0.0, 0
+    wrong: list[str] = []
+    with (truth / "labels.csv").open(encoding="utf-8") as stream:
+        rows = [row for row in csv.DictReader(stream) if row["osd_gold"] != "disputed"]
+    for row in rows:
+        text = (truth / "texts" / f"{row['scancode_key']}.txt").read_text(encoding="utf-8")
+        passages = known if memory else known.without(*alike(runs(text), texts))
+        begun = time.perf_counter()
+        license = read_text(text, passages).license
+        answer = DECIDED.get(judge(Bundle(license, (license,)), osd).verdict, "undecided")
+        spent, size = spent + time.perf_counter() - begun, size + len(text)
+        key = half(row["group"]), row["osd_tier"]
+        counts.setdefault(key, Counter())[row["osd_gold"], answer] += 1
+        if answer not in ("undecided", row["osd_gold"]):
+            wrong.append(f"{row['osd_tier']}{key[0]} {row['scancode_key']}: {answer}, label {row['osd_gold']}")
+    for tier in "ABC":
+        for which in (0, 1, None):
+            halves = [counts.get((h, tier), Counter()) for h in ((0, 1) if which is None else (which,))]
+            print(f"tier {tier}, {'both halves' if which is None else f'half {which}'}: {told(sum(halves, Counter()))}")
+    print(f"{len(rows)} texts in {spent:.1f} s: {1000 * spent / len(rows):.1f} ms each, {size / spent / 1e6:.2f} MB/s")
+    print("\n".join(sorted(wrong)))
+
+
+def told(count: Counter[tuple[str, str]]) -> str:
+    """What a table of labels and answers comes to."""
+    whole = sum(count.values())
+    decided = sum(n for (_, answer), n in count.items() if answer != "undecided")
+    right = count["conforms", "conforms"] + count["not", "not"]
+    closed = sum(count["not", answer] for answer in ("conforms", "not", "undecided"))
+    return (
+        f"right {interval(right, decided)}; decided {interval(decided, whole)}; "
+        f"false open {interval(count['not', 'conforms'], closed)}; "
+        f"false closed {count['conforms', 'not']}; "
+        f"conforms: {count['conforms', 'conforms']}/{count['conforms', 'undecided']}/{count['conforms', 'not']}, "
+        f"not: {count['not', 'not']}/{count['not', 'undecided']}/{count['not', 'conforms']} (right/undecided/wrong)"
+    )
+
+
+def keys(clause: Clause) -> frozenset[tuple[str, str]]:
+    """What a clause is about; two that share one of these say the same kind of thing."""
+    match clause:
+        case Grant() | Prohibition():
+            acts = ALL_ACTS if "all" in clause.acts else clause.acts
+            return frozenset((clause.effect, act) for act in acts)
+        case Duty():
+            return frozenset({("requires", clause.duty)})
+        case Power():
+            return frozenset({("reserves", clause.power)})
+        case Termination():
+            return frozenset(("ends", event) for event in clause.when.event or ("",))
+        case Meaning():
+            return frozenset({("defines", clause.term)})
+        case _:
+            return frozenset()
+
+
+def says(clause: Clause) -> frozenset[tuple[str, str]]:
+    """What a clause of a record is about, and what the limits of a permission leave out."""
+    own = keys(clause)
+    limited = isinstance(clause, Grant) and (clause.when or clause.form)
+    return own | {("forbids", act) for _, act in own} if limited else own
+
+
+def clauses(catalog: Catalog, known: Passages, corpus: Path, texts: dict[str, frozenset[int]]) -> None:
+    """Read the text of every record, and print which of its clauses were found again."""
+    found: Counter[str] = Counter()
+    of: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    anywhere: Counter[str] = Counter()
+    made: Counter[str] = Counter()
+    for id, runs_ in texts.items():
+        license = catalog.licenses[id]
+        text = (corpus / f"{id}.txt").read_text(encoding="utf-8")
+        reading = read_text(text, known.without(id, *alike(runs_, texts)), id=id)
+        places = {clause: set(touched(license, clause, FoldedText(text))) for clause in license.clauses}
+        for clause, starts in places.items():
+            if not starts:
+                continue
+            of[clause.effect] += 1
+            found[clause.effect] += any(
+                r.sentence.start in starts and says(clause) & keys(r.clause) for r in reading.clauses
+            )
+        for read in reading.clauses:
+            alike_ = [c for c in license.clauses if says(c) & keys(read.clause)]
+            made[read.clause.effect] += 1
+            anywhere[read.clause.effect] += bool(alike_)
+            right[read.clause.effect] += any(read.sentence.start in places[c] for c in alike_)
+    for effect in (*EFFECTS, None):
+        names = list(EFFECTS) if effect is None else [effect]
+        recall = interval(sum(found[n] for n in names), sum(of[n] for n in names))
+        precise = interval(sum(right[n] for n in names), sum(made[n] for n in names))
+        loose = interval(sum(anywhere[n] for n in names), sum(made[n] for n in names))
+        print(f"{effect or 'all'}: recall {recall}; precision {precise}; anywhere in the text {loose}")
+
+
+def touched(license: License, clause: Clause, folded: FoldedText) -> Iterator[int]:
+    """Where the sentences begin that the cues of a clause touch."""
+    for place in clause.at:
+        if place.document == license.id:
+            for position in folded.find(place.cue)[:1]:
+                yield from (sentence.start for sentence in folded.sentences_at(position, place.cue))
+
+
+def main(arguments: Iterable[str] | None = None) -> int:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("truth", type=Path)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--memory", action="store_true", help="leave no record out of the verdicts: what a user meets")
+    given = parser.parse_args(None if arguments is None else list(arguments))
+    catalog = Catalog((data_folder() / "licenses",))
+    known = default_passages(catalog)
+    paths = {
+        id: given.corpus / f"{id}.txt" for id, license in catalog.licenses.items() if license.coverage == "complete"
+    }
+    texts = {id: runs(path.read_text(encoding="utf-8")) for id, path in paths.items() if path.is_file()}
+    print("verdicts, with what is known" if given.memory else "verdicts, each text with the records like it left out")
+    verdicts(given.truth, known, texts, memory=given.memory)
+    print("\nclauses of our records, each with the records like it left out")
+    clauses(catalog, known, given.corpus, texts)
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""Limits by how large somebody is, by what a purpose is not, and how far a source must be disclosed.
+
+These are read from the whole sentence, before it is cut into what it permits, forbids and demands.
+"""
+
+import re
+from collections.abc import Iterator
+
+from openness.clauses import Circumstance, Size, Terms
+from openness.reading.pattern import Draft
+from openness.reading.words import COMMERCIAL, PRODUCTION, harms_in, word
+
+__all__ = ["read_limits"]
+
+_METRICS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("monthly-active-users", word(r"monthly active users?")),
+    ("revenue", word(r"revenues?", r"turnover", r"gross income", r"annual income")),
+    ("workers", word(r"employees", r"workers", r"individuals working", r"people working")),
+    ("funding", word(r"funding", r"capital raised")),
+)
+_NUMBER = re.compile(
+    r"(?P<than>greater than|more than|exceed(?:s|ing)?|over|above|less than|fewer than|below|up to|at"
+    r" least|at most|no more than|under)"
+    r"(?: [^\s.;]+){0,3}? ?(?P<sign>[$€£]|us ?\$|usd ?)?(?P<number>\d[\d,.]*)(?: (?P<times>thousand|million|billion))?"
+)
+_TIMES = {None: 1, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+_SMALL = ("less than", "fewer than", "below", "up to", "at most", "no more than", "under")
+_BARS = word(
+    r"(?:must|shall|will|need to|have to) (?:first )?(?:request|obtain|apply|acquire|purchase|contact|seek)",
+    r"(?:not|no longer) (?:be )?(?:authori[sz]ed|permitted|entitled|allowed|licensed|eligible)",
+    r"(?:may|must|shall|can) ?not",
+    r"requires? (?:a|an)(?: \w+){0,2} licen[sc]e",
+    r"prohibited",
+)
+_OTHER = word(
+    r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)",
+    r"purposes? other than",
+    r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
+)
+_STACK = word(r"service source code", r"source for all programs")
+
+
+def read_limits(text: str) -> Iterator[Draft]:
+    """The limits that a sentence sets."""
+    if (size := _size(text)) is not None and (bars := _BARS.search(text)) is not None:
+        fields = {"acts": ("all",), "when": Circumstance(size=(size,)), "unless": (Circumstance(consent="steward"),)}
+        yield Draft("forbids", fields, bars.start(), bars.end())
+    if (other := _OTHER.search(text)) is not None:
+        after = min(len(text), other.end() + 160)
+        harms = harms_in(text, other.start(), after)
+        if not harms and COMMERCIAL.search(text, other.start(), after):
+            harms = ("commercial",)
+        if not harms and PRODUCTION.search(text, other.start(), after):
+            harms = ("production",)
+        if harms:
+            yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(harms))}, *other.span())
+    if (stack := _STACK.search(text)) is not None and "as a service" in text:
+        fields = {"duty": "disclose-source", "upon": ("host",), "reach": "service-stack"}
+        yield Draft("requires", fields, *stack.span())
+
+
+def _size(text: str) -> Size | None:
+    """The size of which a sentence speaks."""
+    metric = next((name for name, pattern in _METRICS if pattern.search(text)), None)
+    found = _NUMBER.search(text) if metric is not None else None
+    if metric is None or found is None:
+        return None
+    try:
+        value = float(found["number"].rstrip(".,").replace(",", "")) * _TIMES[found["times"]]
+    except ValueError:
+        return None
+    money = "USD" if metric in ("revenue", "funding") else None
+    if found["than"] in _SMALL:
+        return Size(metric=metric, currency=money, below=value)
+    return Size(metric=metric, currency=money, above=value)

@@ -1,0 +1,177 @@
+"""Patterns: for each what it must and must not catch, in sentences of our own."""
+
+import pytest
+
+from openness.reading.understanding import understand
+from openness.text.normalize import fold
+
+
+def read(sentence, lead=""):
+    """What a sentence is read as: its clauses in a few words, and whether all of it was understood."""
+    found = understand(fold(sentence), fold(lead))
+    return {_told(draft) for draft in found.drafts}, found.understood
+
+
+def _told(draft):
+    fields = draft.fields
+    about = fields.get("duty") or fields.get("power") or fields.get("how") or "+".join(fields.get("acts", ()))
+    when, unless = fields.get("when"), fields.get("unless", ())
+    words = []
+    if when and when.purpose:
+        words += [("not " if when.purpose.excluded else "") + word for word in when.purpose.words]
+    if when and when.channel:
+        words += when.channel.words
+    if when and when.size:
+        words += [f"{size.metric} {'>' if size.is_floor else '<'} {size.value:.0f}" for size in when.size]
+    if when:
+        words += when.event
+    told = f"{draft.effect} {about}"
+    if words:
+        told += f" [{', '.join(words)}]"
+    return told + (f" unless {unless[0].consent}" if unless else "") + (" ?" if fields.get("doubt") else "")
+
+
+CAUGHT = [
+    # permissions
+    ("Permission is granted to anybody to use and copy these pears for any purpose.", {"grants use+copy"}),
+    ("You may use, modify and distribute the Orchard.", {"grants use+modify+distribute+distribute-modified"}),
+    (
+        "Use and redistribution of the Orchard, with or without modification, are permitted.",
+        {"grants use+modify+distribute+distribute-modified"},
+    ),
+    ("The grower hereby grants you a license to copy and sell the pears.", {"grants copy+sell"}),
+    ("Everybody is free to use the Orchard.", {"grants use"}),
+    ("You may do whatever you want with the Orchard.", {"grants all"}),
+    ("You may distribute the Orchard without changes.", {"grants distribute"}),
+    ("The grower grants you a patent license to make, use and import pears.", {"grants patent"}),
+    # permissions whose reach is not understood are in doubt
+    ("You may use the Orchard if you live under a pear tree.", {"grants use ?"}),
+    ("You may use the Orchard on Acme tractors.", {"grants use ?"}),
+    # limits
+    (
+        "You may use the Orchard for non-commercial purposes.",
+        {"grants use [not commercial]", "forbids use [commercial]"},
+    ),
+    (
+        "You may use the Orchard solely for research purposes.",
+        {"grants use [research]", "forbids use [not research]"},
+    ),
+    ("You may use the Orchard for commercial and non-commercial purposes.", {"grants use"}),
+    ("The Orchard shall be used only for teaching.", {"forbids use [not education]"}),
+    (
+        "Growers with annual revenue of more than $5 million must obtain a separate license.",
+        {"forbids all [revenue > 5000000] unless steward"},
+    ),
+    ("A Fair Purpose is any purpose other than a competing use.", {"forbids use [competing-product]"}),
+    # prohibitions
+    ("You may not sell the Orchard.", {"forbids sell"}),
+    ("You must not modify or distribute the Orchard.", {"forbids modify+distribute+distribute-modified"}),
+    ("Commercial use of the Orchard is prohibited.", {"forbids use [commercial]"}),
+    ("Commercial use requires a separate license.", {"forbids use [commercial] unless steward"}),
+    ("No reverse engineering of the Orchard.", {"forbids reverse-engineer"}),
+    ("You may not use the Orchard for military purposes.", {"forbids use [military]"}),
+    ("Redistribution of the pears is not permitted.", {"forbids distribute"}),
+    ("You may not offer the Orchard as a hosted service.", {"forbids host"}),
+    # prohibitions with a matter of their own
+    ("The name of the grower may not be used to endorse jam without permission.", {"forbids endorse unless steward"}),
+    ("You may not remove any copyright notices.", {"requires retain-notice"}),
+    ("Jam made of these pears may not be called Orchard.", {"requires rename"}),
+    ("The origin of the pears must not be misrepresented.", {"forbids misrepresent-origin"}),
+    ("You may not impose further restrictions on recipients.", {"forbids add-terms"}),
+    ("The Orchard may not be sold by itself.", {"forbids sell [alone]"}),
+    # duties
+    ("The above copyright notice must be retained in all copies.", {"requires retain-notice"}),
+    ("You must include a copy of this license with each basket.", {"requires include-license"}),
+    ("Changed files must be clearly marked as such.", {"requires state-changes"}),
+    ("You must make the source code available to whoever gets a basket.", {"requires disclose-source"}),
+    ("Derived jams must be licensed under the terms of this license.", {"requires same-license"}),
+    ("You must pay the grower a fee.", {"requires pay"}),
+    ("You must indemnify the grower.", {"requires indemnify"}),
+    ("Pickers must comply with all applicable laws.", {"requires obey-law"}),
+    # ends and powers
+    ("Your rights terminate automatically if you fail to water the trees.", {"ends automatic [breach]"}),
+    ("The grower may terminate this license at any time.", {"ends at-will"}),
+    ("If you sue over a patent on pears, your license terminates.", {"ends automatic [patent-suit]"}),
+    ("The grower may change these terms.", {"reserves change-terms"}),
+    ("No patent license is given: the grower grants no rights under any patents.", {"reserves withhold-patents"}),
+]
+
+NEUTRAL = [
+    "The Orchard is provided as is, without warranty of any kind.",
+    "In no event shall the grower be liable for damages.",
+    "The Orchard is not designed for use in nuclear facilities.",
+    "This license is governed by the laws of Pomona.",
+    "“Commercial” means done for money.",
+    "All rights not expressly granted are reserved.",
+    "Copyright (c) 2020 The Growers",
+    "If a provision is invalid, the rest remains in force.",
+    "By using the Orchard you accept the terms of this license.",
+    "The growers wrote this for people who like pears.",
+    "You are not required to accept this license.",
+    "This License Agreement",
+    "New versions of this license will be given a number.",
+]
+
+NOT_UNDERSTOOD = [
+    "Only left-handed people are welcome.",
+    "Pickers must wear a hat and sing.",
+    "Nobody but the mayor's cousins shall pick.",
+    "The Orchard is for evaluation.",
+    "Every picker has to consent to being weighed.",
+    "Unless the moon is full, you cannot pick.",
+    "You shall not whistle.",
+    "Students are excluded.",
+    "Pears cost a fee.",
+]
+
+NOT_CAUGHT = [
+    # a case is not a rule
+    ("If you may not distribute the pears, keep them.", "forbids distribute"),
+    # what one must not do to notices or names is not forbidden of the work
+    ("You may not use the grower's logo.", "forbids use"),
+    ("You may not alter this notice.", "forbids modify"),
+    # what the license itself permits is not forbidden by its own reminder
+    ("You may not copy the Orchard except as permitted by this license.", "forbids copy"),
+    # a warning is no rule
+    ("The Orchard is not intended for use in aircraft.", "forbids use [high-risk]"),
+    # a denied permission is none
+    ("You are not permitted to sell the Orchard.", "grants sell"),
+    ("No permission to copy the pears is granted.", "grants copy"),
+    ("You may distribute the Orchard without modification.", "grants modify"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CAUGHT, ids=[sentence for sentence, _ in CAUGHT])
+def test_what_a_sentence_says(sentence, expected):
+    """Each sentence is read as these clauses, and all of it is understood."""
+    assert read(sentence) == (expected, True)
+
+
+@pytest.mark.parametrize("sentence", NEUTRAL)
+def test_what_says_nothing_that_matters(sentence):
+    """Disclaimers, definitions, statements of law and the like are understood, and are no clauses."""
+    assert read(sentence) == (set(), True)
+
+
+@pytest.mark.parametrize("sentence", NOT_UNDERSTOOD)
+def test_what_is_not_understood_says_so(sentence):
+    """A word that restricts, and that no pattern explains, leaves the sentence not understood."""
+    assert not read(sentence)[1]
+
+
+@pytest.mark.parametrize(("sentence", "clause"), NOT_CAUGHT, ids=[sentence for sentence, _ in NOT_CAUGHT])
+def test_what_a_sentence_does_not_say(sentence, clause):
+    """Words that look like a clause are not always one."""
+    assert clause not in read(sentence)[0]
+
+
+def test_an_item_is_read_with_what_leads_to_it():
+    """A list's beginning says what its items are: things that one may do, must do, or must not use the work for."""
+    assert read("sell it;", "You may not:")[0] == {"forbids sell"}
+    assert read("copy and distribute it;", "You may:")[0] == {"grants copy+distribute"}
+    assert read("spam or malware;", "You agree not to use the Orchard for:")[0] == {"forbids use [malware, spam]"}
+
+
+def test_a_sentence_of_endless_length_is_not_understood():
+    """There is a bound on what we try."""
+    assert not read("You may pick " + "pears and " * 1000)[1]
