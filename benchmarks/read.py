@@ -26,7 +26,7 @@ from collections.abc import Iterable, Iterator
 from math import sqrt
 from pathlib import Path
 
-from openness.catalog import Catalog, data_folder
+from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination
 from openness.definitions import definition
 from openness.reading.known import Passages, default_passages
@@ -34,6 +34,7 @@ from openness.reading.reader import read_text
 from openness.records import Bundle, License
 from openness.rights import ALL_ACTS
 from openness.scoring import judge
+from openness.shipped import data_folder
 from openness.text.cues import FoldedText
 from openness.text.normalize import fold
 

@@ -351,7 +351,8 @@ def schema() -> dict[str, Any]:
     gap = {"after_line": count, "words": number, "from_word": count}
     identification = {
         "version": version, "status": _enum(STATUSES), "license": maybe_text, "nearest": maybe_text,
-        "expression": maybe_text, "similarity": part["similarity"], "parts": _list(_object("A license in the text", part)),
+        "expression": maybe_text, "similarity": part["similarity"],
+        "parts": _list(_object("A license in the text", part)),
         "foreign": _list(_object("A sentence that is of none of them", foreign)),
         "missing": _list(_object("Words of the license that the text lacks", gap)),
     }  # fmt: skip

@@ -45,9 +45,9 @@ _HOMES = {
     "Catalog": "catalog", "Comparison": "comparing", "Finding": "findings", "License": "records", "Model": "releases",
     "OpennessError": "errors", "RecordError": "errors", "Scorecard": "scoring", "Situation": "situations",
     "Truth": "truth", "UnknownLicenseError": "errors", "UnknownNameError": "errors", "badge": "verbs",
-    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "identifying", "label": "verbs",
-    "license": "verbs", "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs", "models": "verbs",
-    "path": "verbs", "quote": "verbs", "read": "verbs", "score": "verbs",
+    "compare": "verbs", "diff": "verbs", "explain": "verbs", "history": "verbs", "identify": "identifying",
+    "label": "verbs", "license": "verbs", "licenses": "verbs", "matrix": "verbs", "may": "verbs", "model": "verbs",
+    "models": "verbs", "path": "verbs", "quote": "verbs", "read": "verbs", "score": "verbs",
 }  # fmt: skip
 
 __all__ = [

@@ -41,8 +41,10 @@ RESTRICTING = (
 ANY = st.one_of(
     st.text(max_size=300),
     st.binary(max_size=300).map(lambda data: data.decode("cp1252", "replace")),
-    st.lists(st.sampled_from(["Permission is", "hereby", "granted", "GPL", "MIT License", "\n", "(c) 2020 X", "as is", "provided by",
-                              "\0", "\u202e", "SPDX-License-Identifier: MIT", "version 2", "or later", "name of", "1."])).map(" ".join),
+    st.lists(st.sampled_from([
+        "Permission is", "hereby", "granted", "GPL", "MIT License", "\n", "(c) 2020 X", "as is", "provided by", "\0",
+        "\u202e", "SPDX-License-Identifier: MIT", "version 2", "or later", "name of", "1.",
+    ])).map(" ".join),
 )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ _GNU = re.compile(
     r"(?:(?P<name>general public license)|(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license))"
 )
 _AFTER = re.compile(
-    r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?"
+    r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?"
+    r"(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?"
     r"(?: inc)?(?: under)?(?: the terms of)?(?: either| the| only)? "
     r"(?:(?:version|versions|ver|v|release)(?: number)? ?)?v?(?P<major>[123])"
     r"(?: (?P<minor>[0123])(?:only|\b|(?=orlater)))?(?!\d)"

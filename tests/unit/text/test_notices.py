@@ -20,7 +20,7 @@ CASES = [
     ("version 2 or any later version of the GNU General Public License", ["GPL-2.0-or-later"]),
     ("GNU Library General Public License version 2", ["LGPL-2.0-only"]),
     ("GNU Affero General Public License v3.0", ["AGPL-3.0-only"]),
-    ("GNU Free Documentation License, Version 1.2 or any later version", ["GFDL-1.2-or-later"]),
+    ("GNU Free Documentation License 1.2, or later", ["GFDL-1.2-or-later"]),
     ("GPL 2; see the GNU General Public License for more", ["GPL-2.0-only"]),
     ("Licensed under the Apache License, Version 2.0", ["Apache-2.0"]),
     ("http://www.apache.org/licenses/LICENSE-2.0", ["Apache-2.0"]),
@@ -67,8 +67,10 @@ def test_a_notice_says_where_it_stands():
     assert words.spelt[notice.first : notice.last + 1] == ("gpl", "version", "2", "or", "later")
 
 
-@given(st.lists(st.sampled_from(["gpl", "version", "2", "or", "later", "gnu", "general", "public", "license", "mit",
-                                 "apache", "bsd", "3clause", "of", "the", "v", "lesser", "x"]), max_size=30))  # fmt: skip
+WORDS = ["gpl", "version", "2", "or", "later", "gnu", "general", "public", "license", "mit", "bsd", "of", "the", "lesser"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30))
 def test_a_notice_lies_within_the_words(said):
     words = Words(" ".join(said))
     for notice in notices(words):

@@ -10,8 +10,9 @@ LINES = st.lists(
     st.one_of(
         st.text(max_size=40),
         st.sampled_from([
-            "Copyright (c) 2020 Some One", "2020, 2021 Some Two", "All rights reserved.", " * 1. An item;", "exam-", "ple",
-            "dnl dnl x", "# comment", "(c) 2020 You may not.", "<p>mark</p>", "GPLv2+", "co-pyright 2020 foo", "© Some Three",
+            "Copyright (c) 2020 Some One", "2020, 2021 Some Two", "All rights reserved.", " * 1. An item;", "exam-",
+            "ple", "dnl dnl x", "# comment", "(c) 2020 You may not.", "<p>mark</p>", "GPLv2+", "co-pyright 2020 foo",
+            "© Some Three",
         ]),
     ),
     max_size=8,

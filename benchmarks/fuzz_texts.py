@@ -1,4 +1,6 @@
-"""Fuzz what takes license texts: ``pip install atheris && python fuzz/texts.py -max_total_time=300 [CORPUS_FOLDER]``.
+"""Fuzz what takes license texts.
+
+    pip install atheris && python benchmarks/fuzz_texts.py -max_total_time=300 [CORPUS_FOLDER]
 
 Any bytes are decoded as files are, identified, read, and shown in every format. Nothing may be raised but our own
 errors, what is normalised stays so, and a text is done within a time that grows with its length.
