@@ -67,7 +67,22 @@ def test_a_notice_says_where_it_stands():
     assert words.spelt[notice.first : notice.last + 1] == ("gpl", "version", "2", "or", "later")
 
 
-WORDS = ["gpl", "version", "2", "or", "later", "gnu", "general", "public", "license", "mit", "bsd", "of", "the", "lesser"]
+WORDS = [
+    "gpl",
+    "version",
+    "2",
+    "or",
+    "later",
+    "gnu",
+    "general",
+    "public",
+    "license",
+    "mit",
+    "bsd",
+    "of",
+    "the",
+    "lesser",
+]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=30))
