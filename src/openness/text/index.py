@@ -24,7 +24,7 @@ from attrs import field, frozen
 
 from openness.errors import TextError
 from openness.shipped import data_folder
-from openness.text.words import NAMED, WORDS, Words, runs, untitled
+from openness.text.words import NAMED, WORDS, Codes, Words, runs, untitled
 
 __all__ = ["Index", "Template", "Text", "dumped", "index", "key", "loaded", "sampled", "tail_runs"]
 
@@ -71,11 +71,11 @@ class Template:
     origin: str
     length: int
     tail: int
-    codes: array[int] = field(repr=False)
+    codes: Codes = field(repr=False)
     """All its words."""
 
     @property
-    def unnamed(self) -> array[int]:
+    def unnamed(self) -> Codes:
         """The codes of the terms without words in the place of names."""
         return array("H", [c for c in self.codes[: self.tail] if c < NAMED])
 
@@ -198,7 +198,7 @@ def tail_runs(made: Index) -> frozenset[int]:
     return frozenset(run for t in made.templates for run in runs([c & ~NAMED for c in t.codes[t.tail :]]))
 
 
-def key(codes: array[int]) -> int:
+def key(codes: Codes) -> int:
     """What tells a sequence of words from all others: 64 bits of a hash."""
     made = array("H", codes)
     if sys.byteorder == "big":
@@ -211,11 +211,11 @@ def _every(length: int) -> int:
     return 4 if length < _LONG else 16
 
 
-def _samples(codes: array[int]) -> set[int]:
+def _samples(codes: Codes) -> set[int]:
     return sampled(codes, _every(len(codes)))
 
 
-def _array_of(kind: str, data: bytes) -> array[int]:
+def _array_of(kind: str, data: bytes) -> Codes:
     found = array(kind)
     found.frombytes(data)
     if sys.byteorder == "big":
@@ -223,7 +223,7 @@ def _array_of(kind: str, data: bytes) -> array[int]:
     return found
 
 
-def _array(kind: str, packed: bytes) -> array[int]:
+def _array(kind: str, packed: bytes) -> Codes:
     return _array_of(kind, zlib.decompress(packed))
 
 

@@ -15,6 +15,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
+from typing import TypeAlias
 
 from openness.text.normalize import bound
 
@@ -31,6 +32,9 @@ __all__ = [
     "tokens_of",
     "untitled",
 ]
+
+Codes: TypeAlias = "array[int]"
+"""Words as numbers of 16 bits: a hash of 15 bits, and `NAMED`."""
 
 WORDS = 1
 """The version of the steps; the index names the one by which it was made."""
@@ -193,7 +197,7 @@ def normal(text: str) -> bytes:
     return data.rstrip(b"\n")
 
 
-def untitled(codes: array[int]) -> array[int]:
+def untitled(codes: Codes) -> Codes:
     """Codes without the words at their beginning of which titles consist."""
     start = 0
     while start < _LONGEST_TITLE and start < len(codes) and codes[start] in _TITLE_CODES:
@@ -271,7 +275,7 @@ class Words:
         self.codes = array("H", filter(None, map(_CODES.__getitem__, self._words)))
 
     @cached_property
-    def unnamed(self) -> array[int]:
+    def unnamed(self) -> Codes:
         """The codes without the words in the place of names."""
         return array("H", [c for c in self.codes if c < NAMED])
 
@@ -281,7 +285,7 @@ class Words:
         return [c & ~NAMED for c in self.codes]
 
     @property
-    def untitled(self) -> array[int]:
+    def untitled(self) -> Codes:
         """The codes without the words in the place of names, and without a title before them."""
         return untitled(self.unnamed)
 
