@@ -16,7 +16,7 @@ from openness.errors import OpennessError
 from openness.expressions import is_expression
 from openness.identifying import Identification, identify
 from openness.reading.known import default_passages
-from openness.reading.reader import read_passages, read_text
+from openness.reading.reader import Unread, read_passages, read_text
 from openness.records import License, TextRead
 from openness.subjects import Subject, subject
 from openness.text.normalize import NORMALIZER, text_hash
@@ -27,6 +27,8 @@ __all__ = ["recognised"]
 _CLOSE = 0.7
 """How alike a text must be to a recorded license for the record's clauses to be taken over."""
 _ID = "text"
+_SHOWN = 8
+"""Lines that are named where more were not understood."""
 
 
 def recognised(text: str, name: str, catalog: Catalog) -> Subject:
@@ -45,7 +47,7 @@ def recognised(text: str, name: str, catalog: Catalog) -> Subject:
         except OpennessError:
             pass  # a tag with an id that nobody knows; the text may say more
     read = read_text(text, default_passages(catalog), id=_ID, name=name)
-    return Subject.of(catalog.bundle(read.license))
+    return Subject.of(catalog.bundle(evolve(read.license, remark=_left_open(read.unread))))
 
 
 def _licenses(found: Identification) -> set[str]:
@@ -82,6 +84,7 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
         incorporates=record.incorporates,
         missing=record.missing,
         extends=record.extends,
+        remark=_left_open(unread),
         text=TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine"),
         grants=tuple(clause for clause in kept if isinstance(clause, Grant)),
         requires=tuple(clause for clause in kept if isinstance(clause, Duty)),
@@ -91,6 +94,16 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
         defines=tuple(clause for clause in kept if isinstance(clause, Meaning)),
     )
     return evolve(Subject.of(catalog.bundle(modified)), name=f"{name} ({modified.name})")
+
+
+def _left_open(unread: Sequence[Unread]) -> str | None:
+    """Which lines were not understood, in words."""
+    lines = list(dict.fromkeys(sentence.line for sentence in unread))
+    if not lines:
+        return None
+    shown = ", ".join(map(str, lines[:_SHOWN]))
+    more = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+    return f"not understood: line{'s' * (len(lines) > 1)} {shown}{more}"
 
 
 def _lost(found: Identification, record: License) -> Iterator[Clause]:

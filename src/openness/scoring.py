@@ -204,7 +204,11 @@ def _provisional(bundle: Bundle) -> tuple[str, ...]:
         for clause in rights_of(bundle).powers
         if clause.power == "change-terms" and clause.cause in (None, "at-will") and clause.doubt is None
     )
-    by_machine = [d.id for d in bundle.documents if d.text is not None and d.text.by == "machine"]
+    by_machine = [
+        f"{d.id} ({d.remark})" if d.remark else d.id
+        for d in bundle.documents
+        if d.text is not None and d.text.by == "machine"
+    ]
     reasons = {
         "it incorporates what nobody could read": bundle.missing,
         "no text was found of": unread,

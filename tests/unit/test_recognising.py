@@ -59,6 +59,8 @@ def test_what_was_not_understood_leaves_it_open(mit, file):
     card = openness.score(file(f"{mit}\n\n{RIDDLE}\n"))
     assert not card.conforms
     assert card.verdict == "unknown"
+    line = len(mit.splitlines()) + 2
+    assert any(f"not understood: line {line}" in reason for reason in card.provisional)
 
 
 def _duties(license):
