@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from openness.presenting import Presented
 from openness.text.index import Template, index, tail_runs
+from openness.text.languages import in_another_language
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
 from openness.text.words import NAMED, RESTRICTING, TELLING, Words, code, runs
@@ -133,12 +134,22 @@ class Identification(Presented):
                 return "named"
             if len(self.words.codes) > _LONGEST_NOTICE:
                 return "unknown"  # terms of its own that mention a license
-            return "modified" if self._narrowed else "named"
+            return "modified" if self._narrowed or self._unreadable else "named"
         if found.identical and len(self.parts) == 1 and self._only_titles_beside:
             return "exact"
         close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
-        close = close and self._explained >= _EXPLAINED and not self._narrowed
+        close = close and self._explained >= _EXPLAINED and not self._narrowed and not self._unreadable
         return "same" if close and not (found.touched and self._tells_more(main)) else "modified"
+
+    @property
+    def _unreadable(self) -> bool:
+        """Whether words that are of no license that was found are of another language."""
+        if not in_another_language(self.words.spelt):
+            return False
+        if all(part.found is None for part in self.parts):
+            return True
+        names = [name for part in self.parts for name in part.names]
+        return in_another_language(self.words.spelt[n] for n in self._laid.strange(names))
 
     def _tells_more(self, part: Part) -> bool:
         """Whether a word within a license text that is not of the license may change the terms."""

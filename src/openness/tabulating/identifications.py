@@ -68,5 +68,5 @@ def _notes(found: Identification) -> list[str]:
     if found.status == "unknown" and found.nearest is not None:
         return [f"The text has terms of its own and mentions {found.nearest}; read it to see its clauses."]
     if found.status == "unknown":
-        return ["Read the text to see its clauses."]
+        return ["Read the text to see its clauses." if found.words.codes else "There are no words in it."]
     return []

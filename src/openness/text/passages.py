@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from openness.text.aligning import Block, aligned, uncovered
+from openness.text.languages import in_another_language
 from openness.text.nearest import Found
 from openness.text.sections import outline
 from openness.text.sentences import Sentence, sentences
@@ -42,8 +43,8 @@ class Foreign:
 
     @property
     def telling(self) -> bool:
-        """Whether one of the words, such as "not" or "commercial", may narrow the terms."""
-        return any(word.encode() in RESTRICTING for word in self.words)
+        """Whether one of the words, such as "not" or "commercial", may narrow the terms, or they are not English."""
+        return any(word.encode() in RESTRICTING for word in self.words) or in_another_language(self.words)
 
 
 @frozen
