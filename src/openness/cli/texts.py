@@ -36,7 +36,7 @@ def read(file: Path, as_record: bool, format: str | None, output: Path | None, r
     given = file == Path("-")
     text = decoded(sys.stdin.buffer.read(), "standard input") if given else decoded(read_bytes(file), str(file))
     name = "standard input" if given else _name(file)
-    reading = verbs.read(text, name=name, records=records)
+    reading = verbs.read(text, id=_id(name), name=name, records=records)
     if not as_record:
         show(reading, format, output)
         return
@@ -52,6 +52,11 @@ def read(file: Path, as_record: bool, format: str | None, output: Path | None, r
 def _name(file: Path) -> str:
     """What to call a text: its file's name, without what a table could not show."""
     return re.sub(r"[^\w .,+()-]+", " ", file.stem).strip() or "A license text"
+
+
+def _id(name: str) -> str:
+    """What a record of a text may be called."""
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "text"
 
 
 COMMANDS = (read,)

@@ -93,13 +93,14 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     folded = FoldedText(text)
     found, said = sentences_with_leads(folded)
     clauses, unread = _read(folded, found, said, passages, id)
-    clauses = _chosen(_unlimited((*clauses, *_implied(clauses))), said)
+    clauses = _consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said))
     lacking = _lacking(clauses)
     complete = not unread and not lacking
     touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
-    read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
-    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
-    license = evolve(license, **_by_effect(clauses))
+    hash_ = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
+    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=hash_)
+    used = {c.parameter for read in clauses for c in (read.clause.when, *read.clause.unless) if c.parameter}
+    license = evolve(license, parameters=tuple(sorted(used)), **_by_effect(clauses))
     return Reading(license, clauses, unread, lacking, len(found) - len(touched))
 
 
@@ -129,7 +130,7 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     enough = {
         "use": {"use", "copy", "distribute"},
         "distribute": {"distribute"},
-        "modify": {"modify", "distribute-modified"},
+        "distribute-modified": {"distribute-modified"},
     }
     return tuple(act for act, any_of in enough.items() if not granted & any_of)
 
@@ -147,9 +148,31 @@ def _unlimited(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
             isinstance(c.clause, Prohibition)
             and c.clause.note == LIMITED
             and c.clause.when != _COMMERCIAL
-            and any({"all", "distribute"} & acts or acts >= set(c.clause.acts) for acts in free)
+            and any(
+                {"all", "distribute"} & acts or {"use", "modify"} <= acts or acts >= set(c.clause.acts) for acts in free
+            )
         )
     )
+
+
+def _consistent(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses, with permissions in doubt that a prohibition contradicts under the same circumstances."""
+    barred = {
+        (act, read.clause.when, read.clause.unless)
+        for read in clauses
+        if isinstance(read.clause, Prohibition)
+        for act in read.clause.acts
+    }
+    return tuple(_doubted(read, barred) if isinstance(read.clause, Grant) else read for read in clauses)
+
+
+def _doubted(read: ReadClause, barred: set[tuple[str, Circumstance, tuple[Circumstance, ...]]]) -> ReadClause:
+    clause = read.clause
+    if not isinstance(clause, Grant) or clause.doubt is not None:
+        return read
+    if any((act, clause.when, clause.unless) in barred for act in clause.acts):
+        return evolve(read, clause=evolve(clause, doubt="the text also forbids it, as far as a machine can tell"))
+    return read
 
 
 def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
