@@ -72,6 +72,7 @@ CAUGHT = [
     ("You may not use the Orchard for military purposes.", {"forbids use [military]"}),
     ("Redistribution of the pears is not permitted.", {"forbids distribute"}),
     ("You may not offer the Orchard as a hosted service.", {"forbids host"}),
+    ("No right to modify the Orchard is granted.", {"forbids modify"}),
     # prohibitions with a matter of their own
     ("The name of the grower may not be used to endorse jam without permission.", {"forbids endorse unless steward"}),
     ("You may not remove any copyright notices.", {"requires retain-notice"}),
