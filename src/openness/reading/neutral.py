@@ -95,7 +95,7 @@ STRONG: tuple[Pattern, ...] = (
         veto=word(
             r"patents?(?: rights?| licenses?)",
             r"non-? ?commercial",
-            r"(?:rights?|licen[sc]es?) to (?:use|create|modify|copy|distribute|make|sell|sub-?license|reproduce|prepare)",
+            r"(?:rights?|licen[sc]es?) to (?:use|create|modify|copy|distribute|make|sell|sub-?license|reproduce)",
         ),
     ),
 )
