@@ -41,10 +41,12 @@ Said = tuple[str, str]
 
 @frozen(eq=False)
 class Known:
-    """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral)."""
+    """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral).
+    ``beside`` names the documents that the record is read together with."""
 
     record: str
     clauses: tuple[Clause, ...]
+    beside: tuple[str, ...] = ()
 
 
 @frozen
@@ -133,7 +135,8 @@ class Passages:
             if all(there[entry.record, ref] >= self._places[entry.record][ref] for ref in entry.carries):
                 license = self._license(entry.record)
                 if license is not None:
-                    return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries))
+                    beside = (*license.extends, *license.incorporates, *license.missing)
+                    return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries), beside)
         return None
 
     def _license(self, record: int) -> License | None:
