@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from openness.catalog import Catalog, data_folder
 from openness.clauses import EFFECTS, Clause
+from openness.reading.understanding import LONGEST
 from openness.reading.words import operative
 from openness.records import License
 from openness.text.cues import FoldedText
@@ -124,7 +125,7 @@ class Passages:
         return [self._known(entries, often, there) for entries in found]
 
     def _matches(self, said: Said) -> list[_Entry]:
-        if len(said[0].split()) < _SHORTEST:
+        if len(said[0]) > LONGEST or len(said[0].split()) < _SHORTEST:
             return []
         candidates = self._entries.get(_key(said), ())
         sketch = _sketch(said[0]) if candidates else frozenset[int]()
