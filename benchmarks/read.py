@@ -66,7 +66,7 @@ def interval(part: int, whole: int) -> str:
     z, share = 1.96, part / whole
     middle = share + z * z / (2 * whole)
     spread = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
-    low, high = ((middle + sign * spread) / (1 + z * z / whole) for sign in (-1, 1))
+    low, high = (max(0.0, (middle + sign * spread) / (1 + z * z / whole)) for sign in (-1, 1))
     return f"{100 * share:.1f} % ({100 * low:.1f}–{100 * high:.1f}, {part} of {whole})"
 
 

@@ -303,11 +303,11 @@ def quote(
     return quotation(card, criterion, catalog, sources_of(texts, card.bundle.license.id))
 
 
-def read(text: str, *, name: str = "A license text", records: Records = None) -> "Reading":
+def read(text: str, *, id: str = "text", name: str = "A license text", records: Records = None) -> "Reading":
     """Read a license text that nobody has recorded: its clauses, and the sentences that were not understood.
 
     The ``license`` of the result can be scored like any other. What was not understood is unknown: a license of which
-    a sentence that could matter was not understood never conforms.
+    a sentence that could matter was not understood never conforms. ``id`` and ``name`` are what to call it.
 
     Raises:
         RecordError: a record is broken.
@@ -319,7 +319,7 @@ def read(text: str, *, name: str = "A license text", records: Records = None) ->
     from openness.reading.known import default_passages
     from openness.reading.reader import read_text
 
-    return read_text(text, default_passages(_catalog(records)), name=name)
+    return read_text(text, default_passages(_catalog(records)), id=id, name=name)
 
 
 def explain(by: str = "osd") -> "Description":

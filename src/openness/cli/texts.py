@@ -50,7 +50,8 @@ def read(file: Path, as_record: bool, format: str | None, output: Path | None, r
     from openness import verbs
     from openness.dumping import dump_license, to_toml
 
-    reading = verbs.read(_text(file), name="standard input" if file == Path("-") else _name(file), records=records)
+    name = "standard input" if file == Path("-") else _name(file)
+    reading = verbs.read(_text(file), id=_id(name), name=name, records=records)
     if not as_record:
         show(reading, format, output)
         return
@@ -75,6 +76,11 @@ def _text(file: Path) -> str:
 def _name(file: Path) -> str:
     """What to call a text: its file's name, without what a table could not show."""
     return re.sub(r"[^\w .,+()-]+", " ", file.stem).strip() or "A license text"
+
+
+def _id(name: str) -> str:
+    """What a record of a text may be called."""
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "text"
 
 
 COMMANDS = (identify, read)

@@ -351,7 +351,7 @@ DUTIES: tuple[Pattern, ...] = (
         "inform recipients",
         word(
             r"(?:inform|notify|tell|advise|make sure|ensure|pass on)(?: [^\s.;]+){0,8}?"
-            r" (?:recipients?|users?|licensees?|they|people|others|customers?|anyone|third parties"
+            r" (?:recipients?|users?|licensees?|they|them|people|others|customers?|anyone|third parties"
             r"|persons)"
         ),
         "requires",

@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Clause
+from openness.reading.understanding import LONGEST
 from openness.reading.words import operative
 from openness.records import License
 from openness.shipped import data_folder
@@ -42,10 +43,12 @@ Said = tuple[str, str]
 
 @frozen(eq=False)
 class Known:
-    """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral)."""
+    """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral).
+    ``beside`` names the documents that the record is read together with."""
 
     record: str
     clauses: tuple[Clause, ...]
+    beside: tuple[str, ...] = ()
 
 
 @frozen
@@ -123,7 +126,7 @@ class Passages:
         return [self._known(entries, often, there) for entries in found]
 
     def _matches(self, said: Said) -> list[_Entry]:
-        if len(said[0].split()) < _SHORTEST:
+        if len(said[0]) > LONGEST or len(said[0].split()) < _SHORTEST:
             return []
         candidates = self._entries.get(_key(said), ())
         sketch = _sketch(said[0]) if candidates else frozenset[int]()
@@ -134,7 +137,8 @@ class Passages:
             if all(there[entry.record, ref] >= self._places[entry.record][ref] for ref in entry.carries):
                 license = self._license(entry.record)
                 if license is not None:
-                    return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries))
+                    beside = (*license.extends, *license.incorporates, *license.missing)
+                    return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries), beside)
         return None
 
     def _license(self, record: int) -> License | None:

@@ -51,7 +51,7 @@ STRONG: tuple[Pattern, ...] = (
         word(
             r"(?:only )?on (?:your|its|their) own behalf",
             r"offered by you alone",
-            r"(?:offer|conclude)(?: [^\s.;]+){0,10}? (?:warranty|support)(?: [^\s.;]+){0,12}?"
+            r"(?:offer|conclude),?(?: [^\s.;]+){0,10}? (?:warranty|support)(?: [^\s.;]+){0,12}?"
             r" (?:liability|obligations|services|fee)",
         ),
         veto=word(r"non-? ?commercial", r"use the (?:software|program)"),
@@ -92,7 +92,11 @@ STRONG: tuple[Pattern, ...] = (
             r"no (?:other |further |additional )?(?:rights?|licen[sc]es?)(?: [^\s.;]+){0,14} (?:is"
             r"|are|shall be|will be) (?:hereby )?(?:granted|conveyed|implied)"
         ),
-        veto=word(r"patents?(?: rights?| licenses?)", r"non-? ?commercial", r"to use"),
+        veto=word(
+            r"patents?(?: rights?| licenses?)",
+            r"non-? ?commercial",
+            r"(?:rights?|licen[sc]es?) to (?:use|create|modify|copy|distribute|make|sell|sub-?license|reproduce)",
+        ),
     ),
 )
 """Kinds of whole sentences that say nothing which matters, even where they use words of permission."""
@@ -233,7 +237,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"academic",
             r"educational",
             r"you may",
-            r"grants?",
+            r"(?<!to )grants?",
             r"agrees? to",
             r"prohibited",
             r"forbidden",
@@ -592,6 +596,17 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "no burden",
         word(
+            r"(?:shall|will) (?:still|also|nevertheless) be (?:considered|deemed)",
+            r"(?:provided that )?(?:the )?(?:following )?(?:conditions|terms) (?:below|above) are met",
+            r"(?:must|shall|needs? to) (?:also )?be (?:followed|complied with|observed|respected)",
+            r"agrees? to(?: and)? comply with(?: any)?(?: and)?(?: all)?(?: \w+){0,2} (?:conditions|terms)",
+            r"not be required",
+            r"privately or publicly",
+            r"(?:nominal|reasonable)(?: \w+)? (?:charge|fee)s?",
+            r"charge no more than",
+            r"for a charge",
+            r"(?:performance|mechanical) royalties",
+            r"royalty- free",
             r"(?:is|are|was) not (?:\w+ ){0,3}?(?:possible|obligation|requirement|protected by|under"
             r" these terms|subject to copyright)",
             r"not (?:a |an )?(?:requirement|obligation)",

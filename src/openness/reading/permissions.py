@@ -26,7 +26,7 @@ PERMIT = word(
     r"(?<!which )(?<!that )(?<!law )(?<!laws )may(?! ?(?:not|never|have|be (?:liable|held|subject"
     r"|required|available|necessary|changed|terminated|found|incomplete|updated)|vary|differ|contain"
     r"|include|result|cause|only|apply|wish|occur|arise|limit|choose|publish (?:revised|new)"
-    r"|terminate|in no case|exist|appear|seem|fail|need))",
+    r"|terminate|in no case|exist|appear|seem|require|fail|need))",
     r"(?:is|are) (?:hereby |also |freely |expressly |herewith )?(?:permitted|allowed|authori[sz]ed"
     r"|licensed|granted)(?! by law| by applicable| under applicable)",
     r"free (?:software|to (?:use|copy|distribute|modify|redistribute|share|adapt|do))",
@@ -36,7 +36,7 @@ PERMIT = word(
     r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)",
     r"permits?,? (?:without fee,? )?(?:and encourages? )?(?:the )?use",
     r"(?:is|are|hereby placed|placed|released) (?:hereby )?(?:in(?:to)?|to) the public domain",
-    r"licen[sc]e (?:under copyright )?to",
+    r"(?<!this )(?<!the )licen[sc]e (?:under copyright )?to",
     r"public domain",
     r"(?:is|are) (?:provided |available |made available )?free for",
     r"rights? and licen[sc]es?",

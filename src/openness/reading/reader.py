@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
-from openness.reading.known import Passages, Said
+from openness.reading.known import Known, Passages, Said
 from openness.reading.permissions import LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
@@ -56,7 +56,8 @@ class Unread:
 
 @frozen(eq=False, repr=False)
 class Reading(Presented):
-    """What a machine read in a text. ``license`` has the clauses as a record would; ``neutral`` counts the sentences
+    """What a machine read in a text. ``license`` has the clauses as a record would, and as ``missing`` what
+    is read together with the record of a known passage; ``neutral`` counts the sentences
     that were understood and say nothing that matters; ``lacking`` names the acts that nothing was found to permit."""
 
     license: License
@@ -92,14 +93,17 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     """Read a whole text."""
     folded = FoldedText(text)
     found, said = sentences_with_leads(folded)
-    clauses, unread = _read(folded, found, said, passages, id)
-    clauses = _chosen(_unlimited((*clauses, *_implied(clauses))), said)
+    known = passages.find(said)
+    clauses, unread = _read(folded, found, said, known, id)
+    clauses = _consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said))
     lacking = _lacking(clauses)
-    complete = not unread and not lacking
+    beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
+    complete = not (unread or lacking or beside)
     touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
-    read = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
-    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=read)
-    license = evolve(license, **_by_effect(clauses))
+    hash_ = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
+    license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=hash_)
+    used = {c.parameter for read in clauses for c in (read.clause.when, *read.clause.unless) if c.parameter}
+    license = evolve(license, parameters=tuple(sorted(used)), missing=beside, **_by_effect(clauses))
     return Reading(license, clauses, unread, lacking, len(found) - len(touched))
 
 
@@ -110,7 +114,8 @@ def read_passages(
     folded = FoldedText(text)
     starts = {sentence.start for sentence in wanted}
     chosen = [pair for pair in zip(*sentences_with_leads(folded), strict=True) if pair[0].start in starts]
-    return _read(folded, [sentence for sentence, _ in chosen], [said for _, said in chosen], passages, id)
+    said = [each for _, each in chosen]
+    return _read(folded, [sentence for sentence, _ in chosen], said, passages.find(said), id)
 
 
 def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list[Said]]:
@@ -129,7 +134,7 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     enough = {
         "use": {"use", "copy", "distribute"},
         "distribute": {"distribute"},
-        "modify": {"modify", "distribute-modified"},
+        "distribute-modified": {"distribute-modified"},
     }
     return tuple(act for act, any_of in enough.items() if not granted & any_of)
 
@@ -147,9 +152,41 @@ def _unlimited(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
             isinstance(c.clause, Prohibition)
             and c.clause.note == LIMITED
             and c.clause.when != _COMMERCIAL
-            and any({"all", "distribute"} & acts or acts >= set(c.clause.acts) for acts in free)
+            and any(_given(c.clause, acts) for acts in free)
         )
     )
+
+
+def _given(ban: Prohibition, acts: set[str]) -> bool:
+    """Whether a permission for everything gives what the limits of another leave out."""
+    if "internal" in _purposes(ban):  # another permission speaks of what is external
+        return True
+    return bool({"all", "distribute"} & acts) or {"use", "modify"} <= acts or acts >= set(ban.acts)
+
+
+def _purposes(clause: Clause) -> tuple[str, ...]:
+    """The purposes that a clause names."""
+    return clause.when.purpose.words if clause.when.purpose is not None else ()
+
+
+def _consistent(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses, with permissions in doubt that a prohibition contradicts under the same circumstances."""
+    barred = {
+        (act, read.clause.when, read.clause.unless)
+        for read in clauses
+        if isinstance(read.clause, Prohibition)
+        for act in read.clause.acts
+    }
+    return tuple(_doubted(read, barred) if isinstance(read.clause, Grant) else read for read in clauses)
+
+
+def _doubted(read: ReadClause, barred: set[tuple[str, Circumstance, tuple[Circumstance, ...]]]) -> ReadClause:
+    clause = read.clause
+    if not isinstance(clause, Grant) or clause.doubt is not None:
+        return read
+    if any((act, clause.when, clause.unless) in barred for act in clause.acts):
+        return evolve(read, clause=evolve(clause, doubt="the text also forbids it, as far as a machine can tell"))
+    return read
 
 
 def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
@@ -185,12 +222,12 @@ def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, Any]:
 
 
 def _read(
-    folded: FoldedText, found: Sequence[Sentence], said: Sequence[Said], passages: Passages, id: str
+    folded: FoldedText, found: Sequence[Sentence], said: Sequence[Said], known_: Sequence[Known | None], id: str
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
     clauses: list[ReadClause] = []
     unread: list[Unread] = []
     begun: dict[tuple[str, Clause], int] = {}
-    for sentence, (text, lead), known in zip(found, said, passages.find(said), strict=True):
+    for sentence, (text, lead), known in zip(found, said, known_, strict=True):
         section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
         line = sentence.line + 1
         if known is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from openness.reading.bans import BAN, BARRED
 from openness.reading.demands import demand
-from openness.reading.duties import DEMAND
+from openness.reading.duties import DEMAND, DUTIES
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.permissions import DENIED, PERMIT, is_stewards, permit
@@ -47,7 +47,7 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
         if end <= marked.own:
             continue
         start = 0 if number == 0 else heads[number - 1].end
-        if head.kind == "permit" and _goes_on(text, heads, number):
+        if _goes_on(text, heads, number):
             marked.explain(head.start, head.end)
             continue
         read = {"permit": permit, "ban": ban, "barred": barred, "demand": demand}[head.kind]
@@ -58,9 +58,11 @@ _NONE = re.compile(r"\W*(?:no|neither|nothing|nor)\b")
 
 
 def _goes_on(text: str, heads: list[Head], number: int) -> bool:
-    """Whether another word of permission follows before any act is named: ``grants … a license to``."""
-    return (
-        number + 1 < len(heads)
-        and heads[number + 1].kind == "permit"
-        and not acts_in(text, heads[number].end, heads[number + 1].start)
-    )
+    """Whether another word of the same kind follows before any matter is named: ``grants … a license to``,
+    ``provided that … shall``."""
+    if number + 1 == len(heads) or heads[number].kind != heads[number + 1].kind:
+        return False
+    between = heads[number].end, heads[number + 1].start
+    if heads[number].kind == "demand":
+        return all(pattern.match(text, *between) is None for pattern in DUTIES)
+    return heads[number].kind == "permit" and not acts_in(text, *between)

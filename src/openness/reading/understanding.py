@@ -84,6 +84,7 @@ _GRANTING = word(
     r"(?:anyone|you|licensees?|everyone|users?|recipients?) may (?!have|also have|be|wish|choose|incur|not)",
     r"grants? (?:you|licensees?|to|a|an)",
     r"can be freely",
+    r"may (?:also |freely )*be (?:freely )?(?:used|copied|modified|distributed|redistributed)",
 )
 """Words with which a sentence permits something, so that it is not neutral, whatever else it says."""
 

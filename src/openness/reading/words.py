@@ -529,7 +529,6 @@ HARD = word(
     r"indemnif\w+",
     r"technolog\w+ measures",
     r"privacy",
-    r"conjunction",
     r"customers?",
     r"outside (?:of )?(?:the )?(?:united|eu|u\.s)",
 )

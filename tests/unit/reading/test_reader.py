@@ -1,6 +1,7 @@
 """Reading a whole text: a license with the place of every clause, and what was not understood."""
 
 import pytest
+from attrs import evolve
 
 import openness
 from openness.catalog import Catalog
@@ -17,7 +18,7 @@ Everybody may use, copy, modify and distribute the Orchard for any purpose.
 
 1. Notices. You must keep this notice in all copies.
 
-2. The Orchard is provided as is, without warranty of any kind.
+2. The Orchard comes as is, with no warranty.
 """
 CLOSED = f"{OPEN}\n3. You may not sell the Orchard for commercial purposes.\n"
 STRANGE = f"{OPEN}\n3. Pickers shall refrain from whistling.\n"
@@ -67,7 +68,7 @@ def test_silence_about_permissions_is_no_verdict(nothing):
     """People permit in more words than a machine knows: where nothing is found, nothing is decided."""
     reading = read_text("You may use and copy the Orchard.", nothing)
 
-    assert reading.lacking == ("distribute", "modify")
+    assert reading.lacking == ("distribute", "distribute-modified")
     assert openness.score(reading.license).verdict == "unknown"
 
 
@@ -102,6 +103,20 @@ def test_what_one_permission_leaves_out_another_may_give(nothing):
 
     assert [ban.when.purpose.words for ban in read_text(limited, nothing).license.forbids] == [("research",)]
     assert read_text(f"{limited}\n\n{wide}", nothing).license.forbids == ()
+
+
+def test_internal_use_bars_nothing_where_external_use_is_permitted(nothing):
+    """A limit to internal use falls with any permission that has no limit."""
+    limited = "You may use and modify it solely for internal purposes."
+    assert read_text(limited, nothing).license.forbids
+    assert not read_text(f"{limited}\n\nYou may distribute it.", nothing).license.forbids
+
+
+def test_what_contradicts_a_prohibition_is_in_doubt(nothing):
+    """A record may not both permit and forbid an act without a doubt."""
+    license = read_text("You may sell the pears.\n\nYou may not sell the pears.", nothing).license
+    assert [grant.doubt is not None for grant in license.grants] == [True]
+    assert license.forbids
 
 
 def test_a_version_that_one_may_choose_is_no_change_of_terms(nothing):
@@ -186,6 +201,15 @@ def test_a_name_does_not_make_it_another_passage(orchard):
 def test_what_is_left_out_is_not_known(orchard):
     """For honest measurement."""
     assert all(read.by != "orchard" for read in read_text(RIDDLE, orchard.without("orchard")).clauses)
+
+
+def test_a_passage_of_a_record_that_is_read_together_with_others_tells_so(orchard):
+    """What lies in the other document is unknown."""
+    license = orchard._catalog.licenses["orchard"]
+    orchard._catalog.licenses._read["orchard"] = evolve(license, extends=("meadow",))
+    reading = read_text(f"{OPEN}\n{RIDDLE}", orchard)
+
+    assert (reading.license.coverage, reading.license.missing) == ("partial", ("meadow",))
 
 
 def test_a_record_of_another_text_is_not_believed(orchard):
