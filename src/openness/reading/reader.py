@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
@@ -215,10 +215,24 @@ def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
 
 
 def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, Any]:
-    found: dict[str, dict[Clause, None]] = {}
+    """The clauses of each effect; what is said at several places is one clause with several places."""
+    found: dict[str, dict[Saying, Clause]] = {}
     for read in clauses:
-        found.setdefault(read.clause.effect, {})[read.clause] = None
-    return {effect: tuple(each) for effect, each in found.items()}
+        same = found.setdefault(read.clause.effect, {})
+        known = same.setdefault(saying(read.clause), read.clause)
+        if known is not read.clause:
+            places = dict.fromkeys((*known.at, *read.clause.at))
+            same[saying(known)] = evolve(known, at=tuple(places))
+    return {effect: tuple(each.values()) for effect, each in found.items()}
+
+
+Saying = tuple[object, ...]
+"""What a clause says, wherever it says so."""
+
+
+def saying(clause: Clause) -> Saying:
+    """What a clause says, apart from its places."""
+    return (type(clause), *(getattr(clause, each.name) for each in fields(type(clause)) if each.name != "at"))
 
 
 def _read(
