@@ -26,6 +26,7 @@ from openness.scoring import Scorecard, judge
 from openness.subjects import JOINED, Subject
 from openness.tables import Table
 from openness.truth import Truth
+from openness.vocabulary import CORE_ACTS
 
 __all__ = ["Amendment", "Path", "amended", "path_to"]
 
@@ -214,8 +215,10 @@ class _Search:
             made.update(dict.fromkeys(more))
 
     def _alternatives(self, made: Iterable[Amendment]) -> Iterator[Amendment]:
-        """What may do in place of some amendments: a patent grant, where patents are withheld; and to
-        drop what a clause needs beside it to matter."""
+        """What may do in place of some amendments: one act, where all were to be granted; a patent grant, where
+        patents are withheld; and to drop what a clause needs beside it to matter."""
+        if any(a.grant == "all" for a in made):
+            yield from (Amendment(grant=act) for act in CORE_ACTS)
         if any(isinstance(a.drop, Power) and a.drop.power == "withhold-patents" for a in made):
             yield Amendment(grant="patent")
         rights = rights_of(self.bundle)

@@ -224,6 +224,7 @@ def by_trying_all(made, asked, reading, most=3):
 
 
 @given(SMALL, DEFINITIONS, READINGS)
+@example(license(Grant(acts=("all",), form=("patches",), at=HERE)), "osd", "strict")
 def test_no_smaller_set_will_do(license, asked, reading):
     """Among all sets of amendments of a small license there is none smaller than the ways, nor another as small."""
     found = path(license, asked, reading)
