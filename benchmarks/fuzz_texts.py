@@ -15,7 +15,8 @@ with atheris.instrument_imports(include=["openness"]):
     from openness.errors import OpennessError
     from openness.identifying import STATUSES, identify
     from openness.text.sources import decoded
-    from openness.text.words import Words, normal
+    from openness.text.steps import normal
+    from openness.text.words import Words
     from openness.verbs import read
 
 SECONDS = 2.0

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from openness.catalog import default_catalog
-from openness.text.index import Text, dumped
+from openness.text.indexing import Text, contents, dumped
 
 HERE = Path(__file__).resolve().parent.parent / "data" / "index" / "texts.bin"
 ENDINGS = (("end", "of", "terms", "and", "conditions"), ("exhibit", "source", "code", "form", "license", "notice"))
@@ -58,7 +58,7 @@ def main() -> int:
     asked = parser.parse_args()
     made = dumped([*spdx_texts(), *our_texts(asked.texts)], ENDINGS)
     if asked.check:
-        same = HERE.is_file() and HERE.read_bytes() == made
+        same = HERE.is_file() and contents(HERE.read_bytes()) == contents(made)
         print("the index is up to date" if same else "the index is out of date; run tools/make_index.py")
         return 0 if same else 1
     HERE.parent.mkdir(parents=True, exist_ok=True)

@@ -17,7 +17,8 @@ from openness.text.index import Template, index, tail_runs
 from openness.text.languages import in_another_language
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.words import NAMED, RESTRICTING, TELLING, Words, code, runs
+from openness.text.telling import RESTRICTING, TELLING
+from openness.text.words import NAMED, Words, code, runs
 
 if TYPE_CHECKING:
     from openness.tables import Table

@@ -18,15 +18,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any
 
 from attrs import field, frozen
 
 from openness.errors import TextError
 from openness.shipped import data_folder
-from openness.text.words import NAMED, WORDS, Codes, Words, runs, untitled
+from openness.text.steps import WORDS
+from openness.text.words import NAMED, Codes, runs
 
-__all__ = ["Index", "Template", "Text", "dumped", "index", "key", "loaded", "sampled", "tail_runs"]
+__all__ = ["VERSION", "Index", "Template", "index", "key", "loaded", "parts_of", "sampled", "samples", "tail_runs"]
 
 VERSION = 1
 """The version of the form of the index."""
@@ -34,20 +35,11 @@ VERSION = 1
 _BIAS = 1 << 15
 _LANE = 16
 _LONG = 1500
-_SHORTEST = 6
 _FAR = 20
 """Words by which what a text lacks of a template may outweigh what it has."""
 _CLOSE = 24
 _WIDEST = 160
 _FINALISTS = 8
-
-
-class Text(NamedTuple):
-    """A text that goes into the index: what it may be called, best name first, where it comes from, and itself."""
-
-    ids: tuple[str, ...]
-    origin: str
-    text: str
 
 
 def sampled(codes: Sequence[int], every: int = 4) -> set[int]:
@@ -111,23 +103,35 @@ def _named_runs(template: Template) -> frozenset[int]:
     return frozenset(runs(template.plain))
 
 
+def parts_of(data: bytes) -> tuple[Any, Codes, Codes, Codes, Codes, Codes]:
+    """What an index in bytes consists of: facts; codes; hashes of runs, with numbers of sets; sets; and keys.
+
+    Raises:
+        TextError: it is damaged or of another version.
+    """
+    head, _, rest = data.partition(b"\n\n")
+    try:
+        facts = json.loads(head)
+        version = facts["version"], facts["words"]
+    except (ValueError, LookupError, TypeError):
+        raise TextError("the index of license texts is damaged; install openness again") from None
+    if version != (VERSION, WORDS):
+        raise TextError("the index of license texts is of another version; run tools/make_index.py")
+    ends = [0]
+    for size in facts["sizes"]:
+        ends.append(ends[-1] + size)
+    try:
+        codes, hashes, sets, members, keys = map(_array, "HIHHQ", (rest[a:b] for a, b in pairwise(ends)))
+    except (ValueError, zlib.error):
+        raise TextError("the index of license texts is damaged; install openness again") from None
+    return facts, codes, hashes, sets, members, keys
+
+
 class Index:
     """All templates, and in which of them runs of words occur."""
 
     def __init__(self, data: bytes) -> None:
-        head, _, rest = data.partition(b"\n\n")
-        try:
-            facts = json.loads(head)
-            version = facts["version"], facts["words"]
-        except (ValueError, LookupError, TypeError):
-            raise TextError("the index of license texts is damaged; install openness again") from None
-        if version != (VERSION, WORDS):
-            raise TextError("the index of license texts is of another version; run tools/make_index.py")
-        ends = [0]
-        for size in facts["sizes"]:
-            ends.append(ends[-1] + size)
-        parts = (rest[a:b] for a, b in pairwise(ends))
-        codes, self._hashes, self._sets, self._members, self._keys = map(_array, "HIHHQ", parts)
+        facts, codes, self._hashes, self._sets, self._members, self._keys = parts_of(data)
         starts = [0]
         for _, _, whole, *_ in facts["templates"]:
             starts.append(starts[-1] + whole)
@@ -211,7 +215,8 @@ def _every(length: int) -> int:
     return 4 if length < _LONG else 16
 
 
-def _samples(codes: Codes) -> set[int]:
+def samples(codes: Codes) -> set[int]:
+    """Hashes of the runs of a template that are sampled."""
     return sampled(codes, _every(len(codes)))
 
 
@@ -225,62 +230,6 @@ def _array_of(kind: str, data: bytes) -> Codes:
 
 def _array(kind: str, packed: bytes) -> Codes:
     return _array_of(kind, zlib.decompress(packed))
-
-
-def _packed(kind: str, values: Iterable[int]) -> bytes:
-    made = array(kind, values)
-    if sys.byteorder == "big":
-        made.byteswap()
-    return zlib.compress(made.tobytes(), 9)
-
-
-def dumped(texts: Iterable[Text], endings: Sequence[Sequence[str]] = ()) -> bytes:
-    """Return the index of some texts, as bytes; the same texts give the same bytes.
-
-    ``endings`` are the words after which only what is no part of the terms follows.
-    """
-    known: dict[int, tuple[tuple[str, ...], str, Words]] = {}
-    for ids, origin, text in texts:
-        words = Words(text)
-        before = known.get(key(words.codes))
-        if before is not None:
-            known[key(words.codes)] = (tuple(dict.fromkeys((*before[0], *ids))), before[1], words)
-        elif len(words.codes) >= _SHORTEST:
-            known[key(words.codes)] = (ids, origin, words)
-    ordered = sorted(known.values(), key=lambda each: (each[0][0].casefold(), each[1], len(each[2].codes)))
-    tails = [_tail(words, endings) for _, _, words in ordered]
-    terms = [
-        array("H", [c for c in w.codes[:tail] if c < NAMED]) for (_, _, w), tail in zip(ordered, tails, strict=True)
-    ]
-    having: dict[int, list[int]] = defaultdict(list)
-    for n, codes in enumerate(terms):
-        for value in _samples(codes):
-            having[value].append(n)
-    hashes = sorted(having)
-    sets = {each: n for n, each in enumerate(dict.fromkeys(tuple(having[value]) for value in hashes))}
-    parts = [
-        _packed("H", (c for _, _, words in ordered for c in words.codes)),
-        _packed("I", hashes),
-        _packed("H", (sets[tuple(having[value])] for value in hashes)),
-        _packed("H", (n for each in sets for n in (len(each), *each))),
-        _packed("Q", (key(untitled(c)) for n, (_, _, words) in enumerate(ordered) for c in (terms[n], words.unnamed))),
-    ]
-    entries = [
-        [list(ids), origin, len(words.codes), len(codes), tail, len(_samples(codes))]
-        for (ids, origin, words), codes, tail in zip(ordered, terms, tails, strict=True)
-    ]
-    facts = {"version": VERSION, "words": WORDS, "sizes": [len(part) for part in parts], "templates": entries}
-    return json.dumps(facts, separators=(",", ":")).encode() + b"\n\n" + b"".join(parts)
-
-
-def _tail(words: Words, endings: Sequence[Sequence[str]]) -> int:
-    """The word after which only what is no part of the terms follows."""
-    spelt = list(words.spelt)
-    for ending in endings:
-        for n in range(len(spelt) // 3, len(spelt) - len(ending)):
-            if spelt[n : n + len(ending)] == list(ending):
-                return n + len(ending)
-    return len(spelt)
 
 
 def loaded(data: bytes) -> Index:

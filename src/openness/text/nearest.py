@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from openness.text.index import Index, Template, key, sampled
-from openness.text.words import NAMED, TELLING, Words, code, runs, untitled
+from openness.text.telling import TELLING
+from openness.text.words import NAMED, Words, code, runs, untitled
 
 __all__ = ["Found", "nearest"]
 

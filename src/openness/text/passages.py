@@ -14,7 +14,9 @@ from openness.text.languages import in_another_language
 from openness.text.nearest import Found
 from openness.text.sections import outline
 from openness.text.sentences import Sentence, sentences
-from openness.text.words import NAMED, RESTRICTING, Words, tokens_of, untitled
+from openness.text.steps import tokens_of
+from openness.text.telling import RESTRICTING
+from openness.text.words import NAMED, Words, untitled
 
 __all__ = ["Foreign", "Gap", "Laid", "foreign", "titles"]
 

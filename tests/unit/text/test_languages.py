@@ -4,7 +4,7 @@ import pytest
 
 from openness.identifying import identify
 from openness.text.languages import in_another_language
-from openness.text.words import tokens_of
+from openness.text.steps import tokens_of
 
 PASSAGES = [
     "Die Nutzung ist nur für den eigenen Bedarf erlaubt.",

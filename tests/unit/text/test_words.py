@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from openness.text.words import NAMED, STEPS, Words, code, normal, tokens_of
+from openness.text.steps import STEPS, normal, tokens_of
+from openness.text.words import NAMED, Words, code
 
 LINES = st.lists(
     st.one_of(
