@@ -17,7 +17,7 @@ from openness.text.index import Template, index, tail_runs
 from openness.text.languages import in_another_language
 from openness.text.nearest import Found, nearest
 from openness.text.notices import Notice, notices, tags
-from openness.text.telling import RESTRICTING, TELLING
+from openness.text.telling import NARROWING, RESTRICTING, TELLING
 from openness.text.words import NAMED, Words, code, runs
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ _LONGEST_NOTICE = 300
 _LONGEST_TITLES = 24
 _CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
 _CHOICE_WITHIN = 200
-_RESTRICTING = frozenset(map(code, RESTRICTING))
-_TELLING = frozenset(map(code, TELLING))
+_NARROWING = frozenset(map(code, NARROWING))
+_TELLING = _NARROWING | frozenset(map(code, TELLING))
 
 
 @frozen(eq=False)
@@ -188,9 +188,12 @@ class Identification(Presented):
     def _narrowed(self) -> bool:
         """Whether a word beside all parts, and beside the usual words of notices, may narrow what is allowed."""
         codes, usual, at = self.words.codes, _usual_runs(), 0
+        narrowing = NARROWING if self.main is not None and self.main.found is not None else RESTRICTING
         for span in [*(part.span for part in self.parts if part.span), range(len(codes), len(codes))]:
             for n in range(at, span.start):
-                if codes[n] in _RESTRICTING and usual.isdisjoint(runs(self.words.plain[max(0, n - 2) : n + 3])):
+                if codes[n] not in _NARROWING or not usual.isdisjoint(runs(self.words.plain[max(0, n - 2) : n + 3])):
+                    continue
+                if self.words.spelt[n].encode() in narrowing:  # and not another word of the same hash
                     return True
             at = span.stop
         return False

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from openness.text.index import Index, Template, key, sampled
-from openness.text.telling import TELLING
+from openness.text.telling import NARROWING, TELLING
 from openness.text.words import NAMED, Words, code, runs, untitled
 
 __all__ = ["Found", "nearest"]
@@ -28,6 +28,7 @@ _LEAST = 0.5
 _HEAD = 40
 """The words at the beginning of a license among which its version stands."""
 _TELLING = frozenset(map(code, TELLING))
+_TOUCHING = _TELLING | frozenset(map(code, NARROWING))
 _NUMBERS = frozenset(code(str(number).encode()) for number in range(100))
 _BEFORE_NUMBERS = frozenset(map(code, (b"version", b"ver", b"license")))
 
@@ -107,7 +108,7 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         sum(inside) / len(inside),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
-        any(not _TELLING.isdisjoint(unnamed[n : n + 3]) for n in range(first, last + 1) if not shared[n]),
+        any(not _TOUCHING.isdisjoint(unnamed[n : n + 3]) for n in range(first, last + 1) if not shared[n]),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
 

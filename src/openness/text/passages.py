@@ -15,7 +15,7 @@ from openness.text.nearest import Found
 from openness.text.sections import outline
 from openness.text.sentences import Sentence, sentences
 from openness.text.steps import tokens_of
-from openness.text.telling import RESTRICTING
+from openness.text.telling import NARROWING
 from openness.text.words import NAMED, Words, untitled
 
 __all__ = ["Foreign", "Gap", "Laid", "foreign", "titles"]
@@ -46,7 +46,7 @@ class Foreign:
     @property
     def telling(self) -> bool:
         """Whether one of the words, such as "not" or "commercial", may narrow the terms, or they are not English."""
-        return any(word.encode() in RESTRICTING for word in self.words) or in_another_language(self.words)
+        return any(word.encode() in NARROWING for word in self.words) or in_another_language(self.words)
 
 
 @frozen

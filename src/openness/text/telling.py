@@ -5,7 +5,7 @@ In: words, in lower case. Out: whether they may be names: none of them says more
 
 from collections.abc import Sequence
 
-__all__ = ["BEYOND_NAMES", "RESTRICTING", "STOP", "TELLING", "names_only"]
+__all__ = ["BEYOND_NAMES", "NARROWING", "RESTRICTING", "STOP", "TELLING", "names_only"]
 
 TELLING = frozenset(
     b"""
@@ -29,7 +29,25 @@ RESTRICTING = TELLING - frozenset(
     redistributed distribution redistribution sell sold subject usage
     """.split()
 )
-"""Words that may narrow what a license allows."""
+"""Words that narrow what is allowed, wherever they stand."""
+
+NARROWING = RESTRICTING | frozenset(
+    b"""
+    companies corporations businesses business enterprise enterprises employees employers organisations organizations
+    institutions universities schools students nonprofit charities charity citizens residents nationals
+    countries country territory nations jurisdictions sanctioned embargoed armies army armed police weapons weapon
+    warfare surveillance competitors competitor competing compete competitive revenue turnover profit profits earn
+    earnings money paid payable due owe owes owed cost costs charge charges charged invoice buy bought rent
+    need needs needed separate separately agreement agreements contract excluded exclude excludes exclusion barred bar
+    banned ban bans refuse refused deny denied withheld withhold withdraw withdrawn revoke revoked revocable terminate
+    terminates terminated expire expires expired expiry trial demo demonstration hobby amateur home household
+    production productive ethical ethically harm harmful illegal unlawful malicious discriminate
+    authorization authorised authorized sign signed
+    train training models outputs output embed embedded hosting hosted saas cloud reverse engineer decompile
+    disassemble circumvent remove tamper discontinue destroy delete forfeits forfeit void
+    """.split()
+)
+"""Words that may narrow what a license allows, in a text beside the license's own; a notice may have some of them."""
 
 BEYOND_NAMES = TELLING - {b"this", b"these", b"that", b"your", b"license"}
 """As `TELLING`, where a name may be "this project"."""
