@@ -320,6 +320,8 @@ def terms_hold(name, terms, situation, act, *, whole):
     if name in ("group", "domicile", "where"):  # one is one thing, inside or outside
         return some_inside is not terms.excluded
     some_outside = not words or not words <= set(terms.words)
+    if name == "parameter":  # each that a template leaves open stands by itself
+        return some_inside
     if name == "work" and not terms.excluded:  # a part of the work is enough
         return some_inside
     if whole:
