@@ -33,7 +33,7 @@ PARAGRAPHS = [
     "You may not use the Orchard for military purposes.",
     "Commercial use of the Orchard requires a separate license.",
     "Your rights terminate automatically if you fail to water the trees.",
-    "The Orchard is provided as is, without warranty of any kind.",
+    "The Orchard comes as is and has no warranty.",
     "This license is governed by the laws of Pomona.",
     "You must pay the grower a fee.",
     "Students shall refrain from whistling.",

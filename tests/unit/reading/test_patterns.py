@@ -62,7 +62,7 @@ CAUGHT = [
         "Growers with annual revenue of more than $5 million must obtain a separate license.",
         {"forbids all [revenue > 5000000] unless steward"},
     ),
-    ("A Fair Purpose is any purpose other than a competing use.", {"forbids use [competing-product]"}),
+    ("Fair growers have any purpose other than a competing use.", {"forbids use [competing-product]"}),
     # prohibitions
     ("You may not sell the Orchard.", {"forbids sell"}),
     ("You must not modify or distribute the Orchard.", {"forbids modify+distribute+distribute-modified"}),
@@ -81,7 +81,7 @@ CAUGHT = [
     ("The Orchard may not be sold by itself.", {"forbids sell [alone]"}),
     # duties
     ("The above copyright notice must be retained in all copies.", {"requires retain-notice"}),
-    ("You must include a copy of this license with each basket.", {"requires include-license"}),
+    ("Each basket must include a copy of this license.", {"requires include-license"}),
     ("Changed files must be clearly marked as such.", {"requires state-changes"}),
     ("You must make the source code available to whoever gets a basket.", {"requires disclose-source"}),
     ("Derived jams must be licensed under the terms of this license.", {"requires same-license"}),
@@ -97,7 +97,7 @@ CAUGHT = [
 ]
 
 NEUTRAL = [
-    "The Orchard is provided as is, without warranty of any kind.",
+    "The Orchard comes as is and has no warranty.",
     "In no event shall the grower be liable for damages.",
     "The Orchard is not designed for use in nuclear facilities.",
     "This license is governed by the laws of Pomona.",
