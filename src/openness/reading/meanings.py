@@ -103,7 +103,8 @@ _TERMS: tuple[_Term, ...] = (
         word(
             rf"{_DERIVED}{_few(3)} (?:shall|do|does|will)? ?not include",
             rf"(?:not|nor){_few(4)} (?:create|cause|constitute|be considered|be deemed|make|form){_few(10)} {_DERIVED}",
-            rf"\(but not[^)]{{0,80}}\) is (?:an? )?{_DERIVED}",
+            rf"but not[^)]{{0,80}}\) is (?:an? )?{_DERIVED}",
+            rf"in isolation,? is not a {_DERIVED}",
             rf"means?{_few(60)} {_DERIVED}{_few(30)} (?:do|does|shall) not include",
         ),
         excludes=_OUT_OF_DERIVED,

@@ -112,7 +112,7 @@ POWERS: tuple[Reserved, ...] = (
     Reserved(
         "restrict-remotely",
         word(
-            rf"restrict{_few(1)}\(?remotely",
+            rf"restrict{_few(1)} \(?remotely",
             r"(?:remotely|electronically) (?:disable|restrict|limit|terminate|deactivate)",
             rf"{_MAY}{_few(6)} (?:disable|deactivate|block){_few(4)} (?:remotely|access|use|software|model)",
         ),

@@ -125,7 +125,7 @@ _CURE = re.compile(r"\b(?:within|for|prior to)(?: [^\s.;]+){0,3}? \(?(\d{1,3})\)
 def read_terminations(text: str, own: int = 0) -> Iterator[Draft]:
     """The ends that a sentence says, one draft for each event."""
     found = _ENDS.search(text)
-    if found is None or _NO_END.search(text, own):
+    if found is None or _NO_END.search(text, own, min(len(text), found.end() + 60)):
         return
     if found.end() <= own and not text[:own].rstrip().endswith(":"):
         return
@@ -133,7 +133,9 @@ def read_terminations(text: str, own: int = 0) -> Iterator[Draft]:
     how = "on-notice" if _ON_NOTICE.search(text) else "automatic"
     cure = _CURE.search(text, own)
     for event, words, veto in _EVENTS:
-        if words.search(text, own) is None or (veto is not None and veto.search(text, own)):
+        if words.search(text, 0 if event.endswith("-suit") else own) is None or (
+            veto is not None and veto.search(text, own)
+        ):
             continue
         fields = {"how": how, "when": Circumstance(event=(event,))}
         if event == "patent-suit" and _PATENT_ONLY.search(text, own):

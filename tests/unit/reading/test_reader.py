@@ -17,7 +17,7 @@ Everybody may use, copy, modify and distribute the Orchard for any purpose.
 
 1. Notices. You must keep this notice in all copies.
 
-2. The Orchard is provided as is, without warranty of any kind.
+2. The Orchard comes as is and has no warranty.
 """
 CLOSED = f"{OPEN}\n3. You may not sell the Orchard for commercial purposes.\n"
 STRANGE = f"{OPEN}\n3. Pickers shall refrain from whistling.\n"
