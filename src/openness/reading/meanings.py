@@ -163,6 +163,11 @@ _TERMS: tuple[_Term, ...] = (
         includes=(_Content("evaluation", word(r"evaluat\w+", r"understanding the nature")),),
     ),
     _Term(
+        "research",
+        word(r"research(?: purposes?)? (?:does|do|shall) not include"),
+        excludes=(_HOSTED, _INTERNAL, _Content("internal-use", word(r"employed (?:in|by)", r"engaged by companies"))),
+    ),
+    _Term(
         "work",
         word(rf"licen[sc]e does not (?:cover|apply to){_few(24)} (?:contents?|items)"),
         excludes=(_Content("contents", word(r"individual contents", r"contents?")),),

@@ -58,6 +58,7 @@ DEMANDED = word(
     r"should",
     r"responsib(?:le|ility)",
     r"undertakes?",
+    r"commits?",
     r"obligat(?:ed|ions?)",
     r"only (?:if|under|by|when|in)",
     r"subject to",
@@ -78,6 +79,9 @@ _LIFTED = word(
     r"neither \w+ nor",
 )
 """Words that say that there is no such duty."""
+
+_DEFINITION = re.compile(r"\W{0,4}(?:[a-z0-9.]{1,6}[.)]? )?\W{0,2}\"[^\"]{1,60}\"[^.;\"]{0,40}? (?:shall )?means?\b")
+"""How a definition begins: it demands nothing."""
 
 
 @frozen(eq=False)
@@ -105,6 +109,8 @@ class Obligation:
 
 def read_obligations(text: str, own: int = 0) -> Iterator[Draft]:
     """The duties of a sentence, one draft for each."""
+    if _DEFINITION.match(text, own):
+        return
     for obligation in OBLIGATIONS:
         if (draft := obligation.draft(text, own)) is not None:
             yield draft
@@ -119,7 +125,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"{_NOTICE}{_few(14)} (?:must|shall|be|is|are|should){_few(3)} {_KEEP}",
             rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?{_few(10)} {_NOTICE}",
             rf"cop(?:y|ies) of{_few(6)} plain-text lines",
-            rf"place{_few(8)} (?:statement|notice) of the additional terms",
+            rf"place,?{_few(8)} (?:statement|notice) of the additional terms",
             r"retain the following(?:.{0,200}): \W*(?:[a-z]+[.)] )?an? (?:copyright )?notice",
         ),
         {"upon": _PASSING},
@@ -134,12 +140,12 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "include-license",
         word(
-            rf"(?:copy|copies|text|uri|url|hyperlink|link)(?: (?:of|to|or|the|for|uri|hyperlink|full|complete"
-            rf"|,)){{1,6}}"
-            rf" (?:this|these|the|such|our)(?: [^\s.;]+){{0,4}}? {_LICENSE}(?! of your)",
+            rf"(?:copy|copies|text|uri|url|hyperlink|link)(?:,? (?:of|to|or|the|for|uri|hyperlink|full)){{1,6}}"
+            rf",? (?:this|these|the|such|our)(?: [^\s.;]+){{0,4}}? {_LICENSE}(?! of your)",
             rf"(?:include|provide|give|distribute|retain|keep|attach|reproduce|duplicate)s?{_few(6)} (?:this|these)"
             rf" {_LICENSE}",
             rf"(?:receives?|gets?|accompanied by) (?:this|these|the|a copy of this) {_LICENSE}",
+            rf"(?:contain|include|retain|reproduce)s?{_few(8)} and this {_LICENSE}",
             rf"this {_LICENSE}{_few(5)} (?:be|is|are) (?:included|reproduced|retained|attached|distributed)",
         ),
         {"upon": _PASSING},
@@ -162,7 +168,8 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"|materials?|model|distribution|works?)",
         ),
         veto=word(
-            r"cease to",
+            r"if you cease to",
+            r"either comply",
             r"if you (?:cease|stop)",
             r"delete (?:a|the|this|such) (?:provision|notice)s?",
             r"do(?:es)? not agree",
@@ -218,9 +225,8 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "display-brand",
         word(
-            rf"(?:display|include|show|place|state|mention)(?:s|ed|ing)?{_few(26)} (?:built|powered|made|created"
-            rf"|improved"
-            rf"|trained) (?:with|by|using|on|from)",
+            rf"(?:display|include|show|place|state|mention)(?:s|ed|ing)?{_few(26)} (?:\"?(?:built|powered)"
+            r"|\"(?:made|created|improved|trained)) (?:with|by|using|on|from)",
             r"prominently (?:display|show|mention|indicate) \"",
             rf"(?:display|show)(?:s|ed|ing)?{_few(8)} (?:logo|trademarks?|brand)",
         ),
@@ -289,6 +295,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"patent licen[sc]e{_few(6)} extended",
         ),
         {"upon": _CHANGED},
+        demanding=True,
     ),
     Obligation("installation-information", word(r"installation information"), {"upon": _PASSING}),
     Obligation(
@@ -397,10 +404,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         word(
             r"(?:different|new|another|other|distinct) (?:file ?|product )?(?:names?|titles?)",
             r"rename[sd]?",
+            rf"(?:no|not){_few(8)} (?:use|bear|carry) the (?:reserved|original|same)(?: \w+)? names?",
             r"names? (?:that is |which is )?(?:different|distinct)",
         ),
         {"upon": _CHANGED},
-        veto=word(r"new names? of", r"company"),
+        veto=word(r"rename your licen[sc]e", r"new names? of", r"company"),
     ),
     Obligation(
         "safeguard",
@@ -414,6 +422,8 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "same-license",
         word(
+            r"licen[sc]e with the same licen[sc]e elements",
+            rf"(?:modified|derivative|derived){_few(8)} (?:are|is|remain) subject to this {_LICENSE}",
             rf"(?:licen[sc]ed?|distribut\w+|releas\w+|available|convey\w*|publish\w*|governed|do so|use|done|provided"
             rf"|be)(?: [^\s.;]+){{0,8}}?,? only under (?:the )?(?:terms of )?(?:this|the same) {_LICENSE}",
             rf"(?:must|shall|will|provided that|condition|agree|required|have to|you must)(?: [^\s;]+){{0,30}}?"
@@ -494,6 +504,10 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"(?:charge|fee){_few(12)} (?:no more than|not (?:more than|exceed)|not to exceed|in excess of)",
         ),
         veto=word(r"indemn\w+", r"liab\w+", r"damages", r"source", r"written offer"),
+    ),
+    Obligation(
+        "fee-cap",
+        word(r"without (?:any )?charges? beyond"),
     ),
     Obligation(
         "confidentiality",

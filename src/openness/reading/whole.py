@@ -22,7 +22,7 @@ _READERS: tuple[Callable[[str, int], Iterator[Draft]], ...] = (
 )
 
 
-_CONFIRMED = frozenset(("attribute", "same-license", "delete", "license-contributions", "retain-notice"))
+_CONFIRMED = frozenset(("attribute", "same-license", "delete", "license-contributions", "retain-notice", "flow-down"))
 """Duties whose words are common: what a part of a sentence was taken for counts only if the whole says so too."""
 
 

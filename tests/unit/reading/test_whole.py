@@ -59,6 +59,15 @@ CAUGHT = [
     ("You must give appropriate credit.", "attribute"),
     ("You may charge a fee, provided that it does not exceed a penny: a fee not to exceed that.", "fee-cap"),
     ("You must keep the recipe confidential.", "confidentiality"),
+    ("Every label must contain our seal and this license.", "include-license"),
+    ("You must pass on the text of, or a link to, this agreement.", "include-license"),
+    ('Jars must show "built with Orchard" in gold.', "display-brand"),
+    ("A patent license so given is extended to all.", "grant-patents"),
+    ("Pickers commit to complying with village laws.", "obey-law"),
+    ("No changed jam shall bear the reserved name.", "rename"),
+    ("Seeds must be had without any charge beyond postage.", "fee-cap"),
+    ("Derived jams are subject to this license.", "same-license"),
+    ("You must retain, in the shade of trees, our notices.", "retain-notice"),
     # ends
     ("Your rights end if you breach this.", "automatic [breach]"),
     ("The license is revoked if you file a lawsuit over patents.", "automatic [patent-suit]"),
@@ -93,6 +102,7 @@ CAUGHT = [
     ("Distribution does not include remote access.", "distribute [not hosting]"),
     ('"Non-commercial" means for personal joy.', "non-commercial [personal-use]"),
     ('"Commercial" includes internal business.', "commercial [internal-use]"),
+    ("Research does not include the work of people engaged by companies.", "research [not internal-use]"),
     ('"Research" means understanding the nature of pears.', "research [evaluation]"),
     ("This license does not cover the contents of baskets.", "work [not contents]"),
 ]
@@ -122,6 +132,10 @@ NOT_CAUGHT = [
     ("You may inspect your books.", "audit"),
     ('"Commercial" means done for money.', "commercial"),
     ("Derivative works include jams.", "derivative"),
+    ('"Basket" means what you must keep with our notices.', "retain-notice"),
+    ("You must include jams made by you.", "display-brand"),
+    ("You agree to either comply or cease your use.", "delete"),
+    ("You must rename your license.", "rename"),
     ('"Distribution" means handing out pears.', "distribute"),
 ]
 
