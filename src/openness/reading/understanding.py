@@ -12,6 +12,7 @@ from openness.reading.marked import Marked
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import read_segments
+from openness.reading.whole import added, read_whole
 from openness.reading.words import HARD, PEOPLE, SOFT, acts_in, word
 
 __all__ = ["LONGEST", "Understanding", "understand"]
@@ -91,6 +92,15 @@ _GRANTING = word(
 
 def understand(text: str, lead: str = "") -> Understanding:
     """Return what a sentence says; ``lead`` is what leads to it, such as the beginning of a list."""
+    understood = _understand(text, lead)
+    if len(text) > LONGEST:
+        return understood
+    whole = f"{lead} {text}" if lead else text
+    more = read_whole(whole, len(whole) - len(text))
+    return evolve(understood, drafts=added(understood.drafts, more), by=understood.by)
+
+
+def _understand(text: str, lead: str) -> Understanding:
     if len(text) > LONGEST:
         return Understanding(left=("a sentence of this length",))
     if COPYRIGHT.match(text) and len(text) < 300 and not HARD.search(text):
