@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 __all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads"]
 
+LONGEST = 1_000_000
+"""Characters of a text that are read; the longest license that we know has a tenth of them."""
+
+MOST = 4_000
+"""Sentences of a text that are read; the license with the most that we know has a seventh of them."""
+
 _LONGEST_LEAD = 500
 _CHOICE = re.compile(r"\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b")
 """How a list begins of whose items one is enough."""
@@ -90,11 +96,15 @@ class Reading(Presented):
 
 
 def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str = "A license text") -> Reading:
-    """Read a whole text."""
-    folded = FoldedText(text)
+    """Read a whole text. What lies beyond `LONGEST` and `MOST` is not looked at, and so was not understood."""
+    folded = FoldedText(text[:LONGEST])
     found, said = sentences_with_leads(folded)
+    stop = min(len(found) - (len(text) > LONGEST), MOST)
+    beyond = found[max(stop, 0) :][:1]
+    found, said = found[:stop], said[:stop]
     known = passages.find(said)
     clauses, unread = _read(folded, found, said, known, id)
+    unread += tuple(Unread(s, _section(folded, s), s.line + 1, ("a text of this length",)) for s in beyond)
     clauses = _consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said))
     lacking = _lacking(clauses)
     beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
@@ -104,7 +114,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     license = License(id=id, name=name, kind="software", coverage="complete" if complete else "partial", text=hash_)
     used = {c.parameter for read in clauses for c in (read.clause.when, *read.clause.unless) if c.parameter}
     license = evolve(license, parameters=tuple(sorted(used)), missing=beside, **_by_effect(clauses))
-    return Reading(license, clauses, unread, lacking, len(found) - len(touched))
+    return Reading(license, clauses, unread, lacking, len(found) - len(touched - {s.start for s in beyond}))
 
 
 def read_passages(
@@ -242,7 +252,7 @@ def _read(
     unread: list[Unread] = []
     begun: dict[tuple[str, Clause], int] = {}
     for sentence, (text, lead), known in zip(found, said, known_, strict=True):
-        section = folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
+        section = _section(folded, sentence)
         line = sentence.line + 1
         if known is not None:
             for clause in known.clauses:
@@ -266,6 +276,11 @@ def _read(
         if understood.left:
             unread.append(Unread(sentence, section, line, understood.left))
     return tuple(clauses), tuple(unread)
+
+
+def _section(folded: FoldedText, sentence: Sentence) -> str:
+    """The name of the section in which a sentence stands."""
+    return folded.outline.name(sentence.line)[:80].strip() or PREAMBLE
 
 
 def _cue(folded: str, sentence: Sentence, at: int) -> str:

@@ -4,9 +4,12 @@ In: the folded text of a sentence and of what leads to it. Out: an `Understandin
 permits, demands or restricts, and that no pattern explains, leaves the sentence not understood.
 """
 
+import re
+
 from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
+from openness.reading.kinds import kind_of
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
@@ -14,12 +17,14 @@ from openness.reading.pattern import Draft
 from openness.reading.segments import read_segments
 from openness.reading.whole import added, read_whole
 from openness.reading.words import HARD, PEOPLE, SOFT, acts_in, word
+from openness.text.languages import in_another_language
 
 __all__ = ["LONGEST", "Understanding", "understand"]
 
 LONGEST = 6_000
 """Characters that a sentence may have; what is longer is none that we could understand."""
 
+_WORD = re.compile(r"[^\W\d_]+")
 _HEADING = 8
 _TELLING = word(
     r"not?",
@@ -93,23 +98,37 @@ _GRANTING = word(
 def understand(text: str, lead: str = "") -> Understanding:
     """Return what a sentence says; ``lead`` is what leads to it, such as the beginning of a list."""
     understood = _understand(text, lead)
-    if len(text) > LONGEST:
+    if _out_of_reach(text) is not None:
         return understood
     whole = f"{lead} {text}" if lead else text
     more = read_whole(whole, len(whole) - len(text))
-    return evolve(understood, drafts=added(understood.drafts, more), by=understood.by)
+    return evolve(understood, drafts=added(understood.drafts, more))
 
 
 def _understand(text: str, lead: str) -> Understanding:
-    if len(text) > LONGEST:
-        return Understanding(left=("a sentence of this length",))
+    """What a sentence says piece by piece, or that it says nothing."""
     if COPYRIGHT.match(text) and len(text) < 300 and not HARD.search(text):
         return Understanding(by="copyright notice")
+    if (why := _out_of_reach(text)) is not None:
+        return Understanding(left=(why,))
+    found = _clauses(text, lead)
+    if found.understood or any(draft.effect in _BARRING for draft in found.drafts):
+        return found
+    kind = kind_of(text, lead)
+    return found if kind is None else Understanding(by=kind)
+
+
+_BARRING = ("forbids", "ends", "reserves")
+"""Effects that no sentence has which says nothing."""
+
+
+def _clauses(text: str, lead: str) -> Understanding:
+    """What a sentence permits, forbids and demands, and the words that nothing explains."""
     whole = f"{lead} {text}" if lead else text
     marked = Marked(whole, len(whole) - len(text))
     for idiom in IDIOMS:
         marked.explain_all(idiom.found)
-    neutral = _neutral(whole if lead and not lead.endswith(":") else text)
+    neutral = _neutral(text, lead)
     if neutral is not None:
         return Understanding(by=neutral)
     if (ending := _ending(marked, text)) is not None:
@@ -123,8 +142,16 @@ def _understand(text: str, lead: str) -> Understanding:
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
 
 
-def _neutral(text: str) -> str | None:
+def _out_of_reach(text: str) -> str | None:
+    """Why we cannot look into a sentence, or None."""
+    if len(text) > LONGEST:
+        return "a sentence of this length"
+    return "words of another language" if in_another_language(_WORD.findall(text)) else None
+
+
+def _neutral(text: str, lead: str) -> str | None:
     """The name of the pattern by which a sentence says nothing that matters, or None."""
+    text = f"{lead} {text}" if lead and not lead.endswith(":") else text
     patterns = STRONG if _GRANTING.search(text) else (*STRONG, *WHOLE)
     return next((pattern.name for pattern in patterns if pattern.match(text) is not None), None)
 

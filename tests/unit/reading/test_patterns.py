@@ -173,6 +173,22 @@ def test_an_item_is_read_with_what_leads_to_it():
     assert read("spam or malware;", "You agree not to use the Orchard for:")[0] == {"forbids use [malware, spam]"}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Birnen dürfen nur für den eigenen Verzehr und nicht zum Verkauf gepflückt werden.",
+        "Les poires sont pour les amis du verger et ne peut doit être vendu sans accord.",
+        "这些梨只能在果园里吃。",
+    ],
+)
+def test_another_language_is_not_understood(sentence):
+    """We read English only: a sentence in another language may say anything."""
+    found = understand(fold(sentence))
+
+    assert found.left == ("words of another language",)
+    assert found.drafts == ()
+
+
 def test_a_sentence_of_endless_length_is_not_understood():
     """There is a bound on what we try."""
     assert not read("You may pick " + "pears and " * 1000)[1]

@@ -224,3 +224,14 @@ def test_our_own_passages_are_there(catalog):
     lines = default_passages(catalog)
     assert len(lines._records) > 50
     assert sum(len(entries) for entries in lines._entries.values()) > 1000
+
+
+@pytest.mark.parametrize(
+    "text", ["- pears and apples\n" * 5_000, "You may use it. " * 5_000, OPEN + "\n" * 1_100_000 + "No."]
+)
+def test_what_lies_beyond_a_bound_is_not_understood(text, nothing):
+    """A text without end is read up to a bound, and says so."""
+    reading = read_text(text, nothing)
+
+    assert reading.unread[-1].words == ("a text of this length",)
+    assert not reading.complete

@@ -1,0 +1,161 @@
+"""What licenses have in common with every contract: how it is concluded and changed, what holds if a part does not,
+who is responsible, who warrants what, which law applies.
+
+Out: patterns for statements, which permit, demand and restrict nothing in the use of a work.
+"""
+
+from openness.reading.pattern import Pattern
+from openness.reading.words import word
+
+__all__ = ["CONTRACTS"]
+
+_FEW = r"(?: [^\s.;]+){0,6}?"
+_SOME = r"(?: [^\s.;]+){0,14}?"
+_TERMS = r"(?:agreement|licen[sc]e|terms|terms and conditions|provisions?|contract)"
+_STEWARD = r"(?:initial |original |relevant )?(?:licensor|copyright holder|contributor|developer|author)s?"
+
+CONTRACTS: tuple[Pattern, ...] = (
+    Pattern(
+        "acceptance",
+        word(
+            rf"if you (?:do not|don't|cannot|are not willing to|are unwilling to) (?:agree|accept"
+            rf"|wish to be bound|consent)"
+            rf"{_SOME} (?:(?:you )?(?:must|may|should|shall|can|are) ?(?:not|no right to)|do not|don't|not)"
+            r" (?:authori[sz]ed to |permitted to |entitled to )?(?:us(?:e|ing)|download|install|copy|access|open"
+            r"|proceed|exercise)\w*"
+            r"(?:(?:,| or|, or) (?:us(?:e|ing)|download|install|copy|access|modify|distribute)\w*){0,5}",
+            rf"(?:shall be |is |are |be )?(?:deemed|considered)(?: as)? (?:to have |having )accepted{_SOME} {_TERMS}",
+            rf"{_TERMS}{_FEW} accepted by{_SOME} (?:or|in) (?:by )?(?:\w+ ){{0,4}}(?:similar|other) (?:way|means"
+            rf"|manner)",
+            rf"you must (?:agree to|accept)(?: and agree to)? (?:the|these|all of the|this){_FEW} {_TERMS}"
+            rf" (?:in order to|before)(?: \w+){{1,3}} (?:a|the|any|your) licen[sc]e",
+            rf"by (?:using|downloading|installing|copying|accessing){_SOME},? you (?:agree|accept|consent)"
+            rf"(?: to)?(?: and agree to)?(?: be bound by)? (?:the|these|this|all)(?: \w+){{0,3}} {_TERMS}",
+        ),
+        veto=word(r"agree (?:not|that|never)", r"regist(?:er|ration)\w*", r"fees?", r"pay\w*"),
+        about=word(r"acknowledges?", r"agrees? and", r"(?:licensee|recipient|user)s? shall(?= \|)"),
+    ),
+    Pattern(
+        "changes in writing",
+        word(
+            rf"(?:no|any) (?:\w+,? (?:or |and )?){{0,3}}(?:supplement|amendment|modification|change|waiver)s?"
+            rf"(?: (?:to|of|or) (?:the |this |any )?{_TERMS}(?: [^\s.;]+){{0,4}})?(?: [^\s.;]+){{0,6}}?"
+            rf" (?:effective|valid|binding|enforceable)(?: [^\s.;]+){{0,30}}? (?:in writing|written|signed|writing)",
+            rf"this {_TERMS}(?! (?:software|program|work|product))(?: [^\s.;]+){{0,24}}? (?:may|shall|can) ?not be"
+            rf" (?:amended|modified|changed|waived|altered)(?:,? (?:or )?\w+){{0,3}}?,? (?:except|unless"
+            rf"|other than|without)"
+            rf"{_SOME} (?:writing|written|signed)(?: (?:agreement|instrument|consent))?",
+            rf"failure{_SOME} (?:enforce|exercise|insist){_SOME} waiver",
+            rf"no waiver{_SOME} (?:waiver|deemed|breach|constitute)",
+        ),
+        veto=word(r"software may", r"program may", r"licensed (?:software|work|program|product) may"),
+        about=word(r"unless", r"except", r"must be", r"only", r"(?:shall|may|can|will) not"),
+    ),
+    Pattern(
+        "validity",
+        word(
+            rf"provisions?{_SOME} (?:held|found|deemed|declared|judged|ruled|adjudged|becomes?|is|be)"
+            rf"{_FEW} (?:unlawful|invalid|illegal|void|unenforceable|inoperative|contrary)",
+            rf"(?:unlawful|invalid|illegal|void|unenforceable){_FEW} provisions?",
+        ),
+        about=word(
+            r"illegal\w*", r"unlawful\w*", r"only", r"shall not", r"except", r"must be", r"prohibit\w*", r"restrict\w*"
+        ),
+        veto=word(r"you", r"licensees?", r"recipients?", r"users?"),
+    ),
+    Pattern(
+        "entire agreement",
+        word(
+            r"(?:entire|complete|whole|exclusive|sole)(?: and (?:exclusive|entire|complete|final))?"
+            r" (?:agreement|understanding|statement|contract)",
+            rf"binding (?:up)?on{_SOME} (?:successors|assigns|heirs)",
+            rf"{_TERMS} (?:is|are|be) personal to",
+        ),
+        veto=word(r"personal to"),
+        about=word(
+            r"(?:may|shall|can) not be (?:amended|modified|changed)", r"except (?:by|in)", r"unless in writing", r"only"
+        ),
+    ),
+    Pattern(
+        "responsibility",
+        word(
+            rf"(?:each|neither|either|no) party(?:'s)? (?:is|shall be|will be|bears?|waives?){_SOME}"
+            r" (?:responsible|liable|obliged|obligated|trial|rights? to|claims?|costs?|bound|partner|agent|employee)",
+            rf"distribute such responsibility{_FEW}",
+            r"no party may bring(?: a| any)?(?: legal)? (?:action|claim|suit)",
+            rf"(?:the )?parties{_FEW} (?:agree|shall|will|undertake){_FEW} (?:endeavou?r|attempt|seek|settle"
+            rf"|resolve|negotiate|mediate)",
+            r"jury trial",
+            r"at (?:its|his|her|their|your) own (?:cost and |risk and )?expense",
+        ),
+        veto=word(r"terminat\w+", r"audit\w*", r"commercial(?! contributor)"),
+        about=word(r"you agree to (?:work|cooperate) with", r"waives?", r"only", r"you agree(?= \|)"),
+    ),
+    Pattern(
+        "law and export",
+        word(
+            rf"(?:is|are|may be|shall be){_FEW} subject to{_FEW} export(?:[ -]control)?(?: [^\s.;]+){{0,4}}?"
+            r" (?:laws?|regulations?|controls?|restrictions?|rules)",
+            rf"subject to{_FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
+            rf"{_TERMS} (?:is|are|shall be|was|were|be){_FEW} (?:drafted|written|drawn up|made"
+            rf"|prepared) in{_FEW} (?:english|language)",
+            rf"(?:english|original) (?:version|text|language){_FEW} (?:prevails?|controls?|governs?|binding)",
+        ),
+        about=word(
+            r"export\w*", r"restrictions?", r"nationals?", r"residents?", r"expressly required", r"only", r"shall"
+        ),
+    ),
+    Pattern(
+        "assurance for a fee",
+        word(
+            r"(?:offer|provide|conclude|charge)(?: [^\s.;]+){0,12}? (?:fee|charge)s? for"
+            r"(?:,? (?:acceptance of|accepting|the|or|and|such|additional)){0,3},? (?:warranty|warranties|support"
+            r"|indemnit\w+|liabilit\w+"
+            r"|maintenance|services)(?:,? (?:or |and )?[^\s.;,]+){0,14}",
+            r"charge (?:a )?fees? for (?:warranty|support|maintenance|installation|training|services)(?: or \w+)?",
+        ),
+        about=word(
+            r"commercial (?:contributor|distributor|recipient)s?",
+            r"customers?",
+            r"(?:you|recipients?|contributors?|licensees?|distributors?) may(?: choose to)?",
+            r"(?:but )?(?:may do so )?only on(?: [^\s.;]+){0,3} (?:own )?behalf",
+            r"not on behalf of",
+        ),
+    ),
+    Pattern(
+        "representation",
+        word(
+            r"(?:you|contributors?|licensors?|recipients?|licensees?|developers?|(?:each"
+            r"|the) \w+)(?: hereby)? (?:represents?|warrants?|believes?)"
+            r"(?: and (?:represents?|warrants?))?(?: to [^\s.;]+(?: \w+){0,4})?(?: that|,)(?: [^\s;]+){0,40}?"
+            r" (?:original|creations?|authorship|sufficient rights|rights? to grant|legally entitled|authority"
+            r"|modifications?|contributions?|claims?)",
+        ),
+        veto=word(r"use of", r"you will", r"you are not", r"located", r"citizens?", r"agree not", r"solely"),
+        about=word(
+            r"except as",
+            r"third[- ]party restrictions?",
+            r"other restrictions?",
+            r"restrictions? associated",
+            r"only",
+            r"personally",
+            r"not a restriction",
+        ),
+    ),
+    Pattern(
+        "duty of the licensor",
+        word(
+            rf"^[\W_]{{0,4}}(?:[\d.]{{1,6}} |\([a-z]\) )?(?:however, |nevertheless, )?the {_STEWARD} (?:shall"
+            rf"|will|undertakes|agrees)"
+            r" (?:provide|supply|inform|notify|publish|make|not (?:enforce|assert)|use (?:reasonable|its)"
+            r"|be (?:liable|responsible))"
+        ),
+        veto=word(r"audit\w*", r"own(?:s|ership)?", r"terminat\w+", r"fees?", r"charg\w+"),
+        about=word(r"not to enforce", r"only"),
+    ),
+    Pattern(
+        "value in litigation",
+        word(r"(?:licen[sc]es? granted|value)(?: [^\s.;]+){0,20}? taken into account in determining(?: [^\s;]+){0,12}"),
+        about=word(r"if you assert"),
+    ),
+)

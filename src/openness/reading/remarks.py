@@ -1,0 +1,146 @@
+"""Remarks: what a license says about itself, its aims, other works and the rights of others.
+
+Out: patterns for statements, which permit, demand and restrict nothing.
+"""
+
+from openness.reading.pattern import Pattern
+from openness.reading.words import word
+
+__all__ = ["REMARKS"]
+
+_FEW = r"(?: [^\s.;]+){0,6}?"
+_SOME = r"(?: [^\s.;]+){0,14}?"
+_NAMES = r"(?:trade ?-?marks?|trade ?names?|service marks?|logos?|domain names?|brand names?)"
+
+REMARKS: tuple[Pattern, ...] = (
+    Pattern(
+        "aim",
+        word(
+            r"(?:this|the|our) (?:\w+ ){0,4}licen[sc]es? (?:is|was|are|has been) (?:designed|intended|meant"
+            r"|written|drafted)(?: primarily)? (?:to|as|for)"
+            r"(?: [^\s.;]+){0,30}",
+            r"(?:this|the) licen[sc]e (?:gives everyone|identifies|describes|sets out|explains|lays out"
+            r"|protects)(?: [^\s.;]+){0,20}",
+            r"(?:approved|certified|submitted)(?: [^\s.;]+){0,8} (?:open source initiative"
+            r"|osi)\)?(?: for (?:approval|certification))?",
+            r"(?:the )?(?:legal )?effect of this licen[sc]e(?: [^\s.;]+){0,10} not this preamble",
+        ),
+        veto=word(
+            r"non-? ?commercial",
+            r"(?:research|evaluation|academic|educational|personal|internal|private|trial|testing|teaching)",
+            r"(?:only|solely|exclusively)(?! upon)",
+            r"(?:not|never) (?:to )?(?:permit|allow|sell|be used|use)",
+            r"(?:restrict|prohibit|prevent|limit|forbid|bar|stop)s? (?:commercial|use|the use|any use|companies"
+            r"|sale|selling|military)",
+        ),
+        about=word(r"permission", r"only upon", r"restrict(?: that)? (?:freedom|any uses)", r"your rights"),
+    ),
+    Pattern(
+        "no reliance on names",
+        word(
+            rf"(?:does|do|shall|is|are) not{_SOME} (?:grant|give|convey|imply|constitute|license|authori[sz]e"
+            rf"|provide){_SOME}"
+            rf" (?:{_NAMES}|endorsement|involvement)(?:(?:,| or| and|,? and/or|/)+ ?(?:{_NAMES}|names?"
+            rf"|endorsements?))*",
+            rf"nothing (?:in|contained in) this{_FEW} (?:grants?|gives?|constitutes?|construed"
+            rf"|deemed){_SOME} (?:{_NAMES}|endorse\w*|sponsor\w*)",
+            rf"no (?:right|licen[sc]e|permission)s?{_FEW} (?:is|are|to use){_SOME} {_NAMES}",
+        ),
+        veto=word(
+            r"patents?",
+            r"right to (?:use|copy|modify|distribute|sell)(?! (?:the |any |its |their )?(?:\w+ )?(?:trade|name"
+            r"|logo|service|mark))",
+        ),
+        about=word(r"permission", r"except(?: as)?", r"(?:without|prior)(?: \w+){0,3} (?:permission|consent)"),
+    ),
+    Pattern(
+        "nothing else permits",
+        word(
+            r"nothing else(?: [^\s.;]+){0,3} (?:grants?|gives?|permits?|allows?)(?: [^\s.;]+){0,16}",
+            r"only way(?: [^\s.;]+){0,4} (?:satisfy|comply with)(?: [^\s.;]+){0,8} (?:licen[sc]e|agreement|terms)"
+            r" (?:would|is|could) (?:be )?to refrain(?: [^\s.;]+){0,10}",
+            r"(?:not|cannot) satisfy both(?: [^\s.;]+){0,8} (?:licen[sc]e|agreement)",
+        ),
+        veto=word(r"except", r"commercial"),
+        about=word(
+            r"(?:would|does|do|did) not permit",
+            r"royalty-free",
+            r"(?:if )?you agree to terms",
+            r"for example",
+            r"collect a royalty",
+            r"refrain",
+            r"not required",
+            r"you would be required to",
+            r"you could not",
+        ),
+    ),
+    Pattern(
+        "other works",
+        word(
+            r"(?:this licen[sc]e|(?:these |the )?terms(?: and conditions)?(?: [^\s.;]+){0,5}"
+            r"|this agreement) (?:do|does|shall|will) not apply to"
+            r"(?: [^\s.;]+){0,4} (?:separate|other|independent|larger|aggregat\w+|unmodified|that"
+            r"|links?)(?: [^\s.;]+){0,16}",
+            r"not(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|a (?:modified|derivative))",
+            r"(?:is|are|be|does|do|as a whole) (?:not|also) (?:themselves |as a whole )?(?:count(?:ed)? as"
+            r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
+            r"(?: an?| the)? (?:\w+ ){0,2}(?:modified version|derivative|derived|modifications?|part of|aggregate)s?",
+        ),
+        veto=word(r"commercial", r"rights? granted"),
+        about=word(
+            r"but only to", r"not supported", r"not themselves", r"not as a whole", r"no(?: compilation)? copyright"
+        ),
+    ),
+    Pattern(
+        "no burden on anybody",
+        word(
+            r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
+            r"|for|on|that)(?: [^\s.;]+){0,12}",
+            r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
+            r"|are )?not (?:required|obliged|obligated)",
+            r"(?:it is )?requested,? but not required",
+            r"(?:is|are|be) not (?:required|obliged|obligated|compelled|forbidden from|prohibited from"
+            r"|prevented from|restricted from)(?: [^\s.;]+){0,16}",
+            r"no (?:royalt(?:y|ies)|fees?|payments?)(?:,? (?:or |and )?(?:other )?\w+){0,3} (?:is|are|shall be"
+            r"|will be) (?:required|due|owed|payable|charged)",
+            r"(?:shall be|is|are|be) (?:royalty[- ]free|free of charge|free)(?: and|,)? (?:royalty[- ]free"
+            r"|without (?:any )?(?:charge|fee|royalt\w+))",
+        ),
+        veto=word(r"licensor (?:is|has|shall|are)", r"if (?:you|the|it)(?: [^\s.;]+){0,6} (?:for|only|solely)"),
+        about=word(r"internal(?:ly)?(?: use)?", r"exception", r"except where required"),
+    ),
+    Pattern(
+        "scope of a patent grant",
+        word(
+            r"no patent licen[sc]e is (?:hereby )?granted(?: [^\s.;]+){0,16}? (?:delete[sd]?|separate(?:ly)? from"
+            r"|combinations? (?:of|with)"
+            r"|third part\w+|modifications? made)(?: [^\s.]+){0,60}",
+        ),
+        veto=word(r"patents? owned", r"any patent"),
+    ),
+    Pattern(
+        "steward's right to new versions",
+        word(
+            r"only(?: the)? (?:licensor|licen[sc]e steward|[\w ]{1,30}?) (?:has|have|may"
+            r"|reserves) (?:the right to )?(?:change|modify|publish|revise|create)"
+            r"(?: [^\s.;]+){0,6}? (?:licen[sc]e|agreement)(?: terms| version\w*)?",
+            r"should not be relied upon to determine",
+        ),
+        veto=word(r"you", r"software", r"program"),
+    ),
+    Pattern(
+        "rights of others",
+        word(
+            r"(?:may|might|could) (?:still |also )?be (?:restricted|limited|covered|subject to"
+            r"|required)(?: [^\s.;]+){0,10}?"
+            r" (?:by|because|for|under)(?: [^\s.;]+){0,10}? (?:others?|reasons?|third part\w+|copyright|laws?)",
+            r"(?:not|nothing)(?: [^\s.;]+){0,8} (?:intended|interpreted|construed|deemed) to(?:,)? (?:reduce"
+            r"|limit|restrict)(?: [^\s.;]+){0,24}"
+            r" (?:copyright|laws?|fair (?:use|dealing)|permission|exceptions?|limitations?)",
+            r"not intended to restrict(?: [^\s.;]+){0,10} law",
+            r"(?:is|are) not a party to",
+        ),
+        veto=word(r"you agree", r"prohibited"),
+        about=word(r"exceptions?", r"without permission", r"limit", r"restrict"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""A statement: a whole sentence that says one thing, and nothing else.
+
+In: folded text, and patterns. Out: the name of the first pattern that explains the sentence. The words of the pattern,
+and those that belong to its matter, are taken out; what remains must have no deciding word, and no second rule: a
+sentence that goes on to restrict is none of these.
+"""
+
+from collections.abc import Iterable
+
+from openness.reading.pattern import Pattern
+from openness.reading.words import HARD, word
+
+__all__ = ["stated"]
+
+_SECOND = word(
+    r"(?:you|licensees?|users?|recipients?|anyone|no ?one|nobody|everyone|they|customers?|compan(?:y|ies))"
+    r"(?: \w+)? (?:may|must|shall|can|should|will) ?(?:not|only|never|no)?",
+    r"(?:you|licensees?|users?|recipients?)(?: \w+)? (?:agrees?|undertakes?|ha(?:s|ve) to|(?:is|are) (?:not|required))",
+    r"(?:must|may|shall|can|should) ?not",
+    r"cannot",
+    r"must",
+    r"never",
+    r"refrain",
+    r"(?:is|are|be) (?:not|only) (?:licensed|permitted|allowed|authori[sz]ed|granted|for)",
+    r"provided(?:,? however)?,? (?:that|you)",
+    r"on condition",
+    r"except\w*",
+    r"unless",
+    r"without (?:the |prior |express )*(?:written )?(?:permission|consent|approval)",
+    r"no (?:use|person|copying|distribution|modification|redistribution|sale|permission)",
+    r"restrict\w*",
+)
+
+
+def stated(text: str, patterns: Iterable[Pattern]) -> str | None:
+    """The name of the pattern that explains a whole sentence, or None."""
+    for pattern in patterns:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        rest = f"{text[: found.start()]} | {text[found.end() :]}"
+        if pattern.about is not None:
+            rest = pattern.about.sub("|", rest)
+        if not (HARD.search(rest) or _SECOND.search(rest)):
+            return pattern.name
+    return None
