@@ -136,10 +136,24 @@ def _clauses(text: str, lead: str) -> Understanding:
     if limits := _shifted(tuple(read_limits(text)), marked.own):
         return Understanding(limits, by="limits")
     drafts = tuple(read_segments(marked))
+    if _NO_PERMISSION.search(text):
+        drafts = tuple(draft for draft in drafts if draft.effect != "grants")
     left = (*marked.unexplained(SOFT), *marked.unexplained(HARD))
     if not drafts and _says_nothing(marked, text):
         left = ()
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
+
+
+_NO_PERMISSION = word(
+    r"nothing (?:other than|else|in this)",
+    r"(?:do|does|shall|will) not(?: \w+){0,2} grant",
+    r"(?:that|which) (?:can|may) be",
+    r"(?:shall )?means?",
+    r"may (?:be denied|consist|delay|specify|add (?:your|their|its) own)",
+    r"establishes the terms",
+    r"by using one of our",
+)
+"""Words with which a sentence speaks of permissions, or of what is possible, and gives none."""
 
 
 def _out_of_reach(text: str) -> str | None:
