@@ -29,6 +29,8 @@ _SECOND = word(
     r"(?:is|are|be) (?:not|only) (?:licensed|permitted|allowed|authori[sz]ed|granted|for)",
     r"provided(?:,? however)?,? (?:that|you)",
     r"on condition",
+    r"subject to",
+    r"number of",
     r"except\w*",
     r"unless",
     r"without (?:the |prior |express )*(?:written )?(?:permission|consent|approval)",

@@ -36,7 +36,7 @@ KINDS = [
     ("The Orchard comes without warranties of any kind, unless required by law.", "no warranty"),
     # remarks
     ("This license is intended to give pickers permission.", "aim"),
-    ("This license does not grant permission to use the grower's trademarks.", "no reliance on names"),
+    ("These rules do not give pickers any trademark of the grower.", "no reliance on names"),
     ("Nothing else gives you permission to pick.", "nothing else permits"),
     ("These terms do not apply to separate baskets.", "other works"),
     ("A picker has no obligation to sing.", "no burden on anybody"),
@@ -59,7 +59,7 @@ NOT_NEUTRAL = [
     # a definition, or a remark, that goes on to restrict
     "“Personal Pear” means a small pear, and you may not sell it.",
     "“Jam” means pears with sugar, provided that no fee is charged.",
-    "If you do not agree, do not use the Orchard, and never for commercial jam.",
+    "If you do not accept, do not copy these pears, and never for commercial jam.",
     "No royalty is required, but only students may pick.",
     "You are not required to sing, but you shall not unbundle the pears.",
     "These terms do not apply to separate baskets, which must be destroyed.",
@@ -69,6 +69,7 @@ NOT_NEUTRAL = [
     "The orchard software may not be modified except by written agreement.",
     "By picking pears you agree not to compete.",
     "Each party is responsible for its own ladders and you must never sell them.",
+    "You may copy it, subject to these: a copy is deemed to be one among a number of trees.",
     # a few words that are a rule
     "Noncommercial use only.",
     "For research use",
