@@ -25,7 +25,8 @@ CONTRACTS: tuple[Pattern, ...] = (
             r"|proceed|exercise)\w*"
             r"(?:(?:,| or|, or) (?:us(?:e|ing)|download|install|copy|access|modify|distribute)\w*){0,5}",
             rf"(?:shall be |is |are |be )?(?:deemed|considered)(?: as)? (?:to have |having )accepted{_SOME} {_TERMS}",
-            rf"{_TERMS}{_FEW} accepted by{_SOME} (?:or|in) (?:by )?(?:\w+ ){{0,4}}(?:similar|other) (?:way|means"
+            rf"{_TERMS}{_FEW} accepted by(?: [^\s.;]+){{0,30}}? (?:or|in) (?:by )?(?:\w+ ){{0,4}}(?:similar"
+            rf"|other) (?:way|means"
             rf"|manner)",
             rf"you must (?:agree to|accept)(?: and agree to)? (?:the|these|all of the|this){_FEW} {_TERMS}"
             rf" (?:in order to|before)(?: \w+){{1,3}} (?:a|the|any|your) licen[sc]e",
@@ -97,6 +98,7 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"(?:is|are|may be|shall be){_FEW} subject to{_FEW} export(?:[ -]control)?(?: [^\s.;]+){{0,4}}?"
             r" (?:laws?|regulations?|controls?|restrictions?|rules)",
             rf"subject to{_FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
+            r"has no (?:residence|registered office|seat)",
             rf"{_TERMS} (?:is|are|shall be|was|were|be){_FEW} (?:drafted|written|drawn up|made"
             rf"|prepared) in{_FEW} (?:english|language)",
             rf"(?:english|original) (?:version|text|language){_FEW} (?:prevails?|controls?|governs?|binding)",
@@ -108,10 +110,11 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "assurance for a fee",
         word(
-            r"(?:offer|provide|conclude|charge)(?: [^\s.;]+){0,12}? (?:fee|charge)s? for"
+            r"(?:offer|provide|conclude|charge),?(?: [^\s.;]+){0,12}? (?:fee|charge)s? for"
             r"(?:,? (?:acceptance of|accepting|the|or|and|such|additional)){0,3},? (?:warranty|warranties|support"
             r"|indemnit\w+|liabilit\w+"
-            r"|maintenance|services)(?:,? (?:or |and )?[^\s.;,]+){0,14}",
+            r"|maintenance|services)(?:(?!,? (?:but|only|solely|unless|except|provided|may"
+            r"|must|never)\b),? [^\s.;,]+){0,14}",
             r"charge (?:a )?fees? for (?:warranty|support|maintenance|installation|training|services)(?: or \w+)?",
         ),
         about=word(
@@ -145,17 +148,30 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "duty of the licensor",
         word(
+            rf"the {_STEWARD} provides(?: in addition)? a",
             rf"^[\W_]{{0,4}}(?:[\d.]{{1,6}} |\([a-z]\) )?(?:however, |nevertheless, )?the {_STEWARD} (?:shall"
             rf"|will|undertakes|agrees)"
             r" (?:provide|supply|inform|notify|publish|make|not (?:enforce|assert)|use (?:reasonable|its)"
-            r"|be (?:liable|responsible))"
+            r"|be (?:liable|responsible))",
         ),
         veto=word(r"audit\w*", r"own(?:s|ership)?", r"terminat\w+", r"fees?", r"charg\w+"),
         about=word(r"not to enforce", r"only"),
     ),
     Pattern(
+        "no warranty",
+        word(
+            r"without(?: any)? (?:warrant(?:y|ies)|conditions)(?: or (?:conditions|warrant(?:y|ies)))? of any kind"
+            r"(?:,? (?:either )?express(?:ed)? or implied)?",
+            r"(?:not|nor)(?: [^\s.;]+){0,3}? (?:providing|accepting|offering"
+            r"|assuming)(?: [^\s.;]+){0,3} (?:warrant\w+|liabilit\w+)",
+            r"(?:doesn't|does not|don't) (?:work|function|perform)",
+        ),
+        veto=word(r"payment", r"provided that"),
+        about=word(r"unless required by(?: applicable)? law", r"agreed to in writing", r"don't come complaining"),
+    ),
+    Pattern(
         "value in litigation",
-        word(r"(?:licen[sc]es? granted|value)(?: [^\s.;]+){0,20}? taken into account in determining(?: [^\s;]+){0,12}"),
+        word(r"(?:licen[sc]es? granted|value)(?: [^\s;]+){0,20}? taken into account in determining(?: [^\s;]+){0,12}"),
         about=word(r"if you assert"),
     ),
 )

@@ -25,6 +25,7 @@ _SAYS = (
     r"|(?:is|are|shall be) (?:defined (?:as|in|to)|called|considered (?:to be )?an?\b|understood to (?:be|mean))"
     r"|(?:also |expressly )*(?:excludes|(?:does|do|shall|will) not (?:include|mean|refer|capture))"
     r"|(?:also )?includes\b|(?:shall|does) (?:also )?include\b"
+    r"|(?<=['\"] )is (?:an?|any|the|whatever|either)\b"
     r"|has the meaning|have the meanings?)"
 )
 _DEFINES = re.compile(rf"{_MARK}(?:(?:for (?:the )?purposes? of|as used in) [^.;:]{{1,80}}?,? )?{_TERM} {_SAYS}")
@@ -79,12 +80,12 @@ _NO_TERM = word(
     ),
 )
 _LIMITS = word(r"only", r"solely", r"not", r"no", r"except\w*", r"exclud\w+", r"limited", r"restrict\w*", r"unless")
+_WHO = r"(?:you|licensees?|users?|recipients?|anyone|no ?one|nobody|software|program|work|it|they)"
+_DEFINED = r"(?! (?:mean|include|be (?:understood|defined|considered|deemed)))"
 _RULE = word(
-    r"(?:you|licensees?|users?|recipients?|anyone|no ?one|nobody|software|program|work|it|they)"
-    r" (?:\w+ )?(?:may|must|shall|will|can|should)(?: ?not| only| never)?(?! (?:mean|include|be (?:understood"
-    r"|defined)))",
-    r"(?:may|must|shall|can|should) (?:not|only|never)(?! (?:mean|include|be (?:understood|defined|considered"
-    r"|deemed)))",
+    rf"{_WHO} (?:\w+ )?(?:must|shall|will)(?: ?not| only| never)?{_DEFINED}",
+    rf"(?:may|must|shall|can|should) (?:not|only|never){_DEFINED}",
+    r"(?:no ?one|nobody) (?:\w+ )?(?:may|can|should)",
     r"cannot",
     r"must",
     r"agrees? (?:not|to)",
@@ -93,7 +94,7 @@ _RULE = word(
     r"provided(?:,? however)?,? that",
     r"on condition",
     r"(?:is|are) not (?:licensed|permitted|allowed|authorized|granted)",
-    r"rights? (?:to|of)",
+    r"rights? (?:to(?! grant)|of)",
     r"permission",
     r"(?:is|are) (?:hereby )?granted",
 )

@@ -1,4 +1,4 @@
-"""Limits by how large somebody is, by what a purpose is not, and how far a source must be disclosed.
+"""Limits by how large somebody is, by what a purpose is not, by countries, and how far a source must be disclosed.
 
 These are read from the whole sentence, before it is cut into what it permits, forbids and demands.
 """
@@ -37,6 +37,10 @@ _OTHER = word(
     r"purposes? other than",
     r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
 )
+_TERRITORY = word(
+    r"may (?:\w+ )?(?:add|impose|set|include) (?:[^\s.;]+ ){0,3}(?:geographical"
+    r"|territorial) (?:\w+ )?(?:limitation|limit|restriction)s?"
+)
 _STACK = word(r"service source code", r"source for all programs")
 
 
@@ -54,6 +58,8 @@ def read_limits(text: str) -> Iterator[Draft]:
             harms = ("production",)
         if harms:
             yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(harms))}, *other.span())
+    if (territory := _TERRITORY.search(text)) is not None and "you may" not in text:
+        yield Draft("reserves", {"power": "limit-territory"}, *territory.span())
     if (stack := _STACK.search(text)) is not None and "as a service" in text:
         fields = {"duty": "disclose-source", "upon": ("host",), "reach": "service-stack"}
         yield Draft("requires", fields, *stack.span())

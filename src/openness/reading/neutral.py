@@ -227,6 +227,8 @@ WHOLE: tuple[Pattern, ...] = (
             r"(?:may|must|shall|will|can|should)(?: ?not| only) (?:be )?(?:us|cop|modif|distribut"
             r"|sell|sold|reproduc|exercis)\w*",
             r"non-? ?commercial\w*",
+            r"only",
+            r"provided(?:,? however)?,? that",
             r"by no means",
             r"any means",
             r"permitted purposes?",
@@ -450,6 +452,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r"without (?:any )?(?:other )?restrictions?",
             r"no restrictions?",
             r"unrestricted",
+            r"un\W{1,3}limited",
             r"without (?:asking|prior|express)(?: \w+)? permission",
         ),
     ),

@@ -4,6 +4,7 @@ Out: patterns for statements, which permit, demand and restrict nothing.
 """
 
 from openness.reading.pattern import Pattern
+from openness.reading.statement import GOES_ON
 from openness.reading.words import word
 
 __all__ = ["REMARKS"]
@@ -80,13 +81,16 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:this licen[sc]e|(?:these |the )?terms(?: and conditions)?(?: [^\s.;]+){0,5}"
             r"|this agreement) (?:do|does|shall|will) not apply to"
             r"(?: [^\s.;]+){0,4} (?:separate|other|independent|larger|aggregat\w+|unmodified|that"
-            r"|links?)(?: [^\s.;]+){0,16}",
+            rf"|links?){GOES_ON}",
             r"not(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|a (?:modified|derivative))",
+            rf"(?:is|are|be) (?:treated|regarded|deemed|considered) (?:as|to be|an?){GOES_ON}",
             r"(?:is|are|be|does|do|as a whole) (?:not|also) (?:themselves |as a whole )?(?:count(?:ed)? as"
             r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
             r"(?: an?| the)? (?:\w+ ){0,2}(?:modified version|derivative|derived|modifications?|part of|aggregate)s?",
         ),
-        veto=word(r"commercial", r"rights? granted"),
+        veto=word(
+            r"commercial", r"rights? granted", r"violat\w+", r"breach\w*", r"terminat\w+", r"accept\w*", r"agreed"
+        ),
         about=word(
             r"but only to", r"not supported", r"not themselves", r"not as a whole", r"no(?: compilation)? copyright"
         ),
@@ -95,12 +99,13 @@ REMARKS: tuple[Pattern, ...] = (
         "no burden on anybody",
         word(
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
-            r"|for|on|that)(?: [^\s.;]+){0,12}",
+            rf"|for|on|that){GOES_ON}",
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
             r"|are )?not (?:required|obliged|obligated)",
             r"(?:it is )?requested,? but not required",
+            r"not be required to (?:justify|explain|prove|account for)(?: [^\s.;]+){0,24}",
             r"(?:is|are|be) not (?:required|obliged|obligated|compelled|forbidden from|prohibited from"
-            r"|prevented from|restricted from)(?: [^\s.;]+){0,16}",
+            rf"|prevented from|restricted from){GOES_ON}",
             r"no (?:royalt(?:y|ies)|fees?|payments?)(?:,? (?:or |and )?(?:other )?\w+){0,3} (?:is|are|shall be"
             r"|will be) (?:required|due|owed|payable|charged)",
             r"(?:shall be|is|are|be) (?:royalty[- ]free|free of charge|free)(?: and|,)? (?:royalty[- ]free"
@@ -129,6 +134,17 @@ REMARKS: tuple[Pattern, ...] = (
         veto=word(r"you", r"software", r"program"),
     ),
     Pattern(
+        "licenses like this one",
+        word(r"(?:create|use|publish|write)(?: [^\s.;]+){0,6}? (?:modified|changed|new) versions? of this licen[sc]e"),
+        veto=word(r"use the", r"fees?"),
+        about=word(r"except to", r"only (?:in order )?to apply", r"not already governed"),
+    ),
+    Pattern(
+        "a breach that is cured",
+        word(r"(?:keep|retain) (?:your|its|the) licen[sc]es? by(?: [^\s.;]+){0,14}"),
+        about=word(r"not complied", r"comply"),
+    ),
+    Pattern(
         "rights of others",
         word(
             r"(?:may|might|could) (?:still |also )?be (?:restricted|limited|covered|subject to"
@@ -139,6 +155,9 @@ REMARKS: tuple[Pattern, ...] = (
             r" (?:copyright|laws?|fair (?:use|dealing)|permission|exceptions?|limitations?)",
             r"not intended to restrict(?: [^\s.;]+){0,10} law",
             r"(?:is|are) not a party to",
+            r"does not (?:define|determine|regulate|address|concern)(?: [^\s.;]+){0,30}",
+            r"up to the (?:author|licensor|holder|owner|donor)\S*(?: [^\s.;]+){0,30} cannot impose (?:that|such"
+            r"|this) choice",
         ),
         veto=word(r"you agree", r"prohibited"),
         about=word(r"exceptions?", r"without permission", r"limit", r"restrict"),

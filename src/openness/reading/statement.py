@@ -10,11 +10,16 @@ from collections.abc import Iterable
 from openness.reading.pattern import Pattern
 from openness.reading.words import HARD, word
 
-__all__ = ["stated"]
+__all__ = ["GOES_ON", "stated"]
 
+GOES_ON = r"(?:(?! (?:but|only|solely|unless|except|provided|may|must|never)\b) [^\s.;]+){0,16}"
+"""How a statement goes on, as long as it turns nowhere."""
+
+_WHO = r"(?:you|licensees?|users?|recipients?|anyone|everyone|they|customers?|compan(?:y|ies))"
 _SECOND = word(
-    r"(?:you|licensees?|users?|recipients?|anyone|no ?one|nobody|everyone|they|customers?|compan(?:y|ies))"
-    r"(?: \w+)? (?:may|must|shall|can|should|will) ?(?:not|only|never|no)?",
+    rf"{_WHO}(?: \w+)? (?:may|can|should) ?(?:not|only|never|no)",
+    rf"{_WHO}(?: \w+)? (?:must|shall|will)",
+    r"(?:no ?one|nobody|no \w+)(?: \w+)? (?:may|must|shall|can|should|will)",
     r"(?:you|licensees?|users?|recipients?)(?: \w+)? (?:agrees?|undertakes?|ha(?:s|ve) to|(?:is|are) (?:not|required))",
     r"(?:must|may|shall|can|should) ?not",
     r"cannot",
@@ -24,6 +29,8 @@ _SECOND = word(
     r"(?:is|are|be) (?:not|only) (?:licensed|permitted|allowed|authori[sz]ed|granted|for)",
     r"provided(?:,? however)?,? (?:that|you)",
     r"on condition",
+    r"subject to",
+    r"number of",
     r"except\w*",
     r"unless",
     r"without (?:the |prior |express )*(?:written )?(?:permission|consent|approval)",

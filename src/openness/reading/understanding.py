@@ -49,6 +49,7 @@ _TELLING = word(
     r"unless",
     r"agrees?",
     r"for",
+    r"means?",
     r"limited to",
     r"restricted",
     r"don't",

@@ -94,6 +94,10 @@ CAUGHT = [
     ("The grower may terminate this license at any time.", {"ends at-will"}),
     ("If you sue over a patent on pears, your license terminates.", {"ends automatic [patent-suit]"}),
     ("The grower may change these terms.", {"reserves change-terms"}),
+    (
+        "Where a law bars pears in some countries, the grower may add a territorial limitation.",
+        {"reserves limit-territory"},
+    ),
     ("No patent license is given: the grower grants no rights under any patents.", {"reserves withhold-patents"}),
 ]
 

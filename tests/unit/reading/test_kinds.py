@@ -1,0 +1,116 @@
+"""Kinds of sentences that restrict nothing: for each what it must and must not catch, in sentences of our own."""
+
+import pytest
+
+from openness.reading.kinds import kind_of
+from openness.reading.understanding import understand
+from openness.text.normalize import fold
+
+KINDS = [
+    # a term that tells may be said to mean anything
+    ("“Personal Orchard” means an orchard for private picking only.", "definition"),
+    ("1.2. “Commercial Pear” shall mean a pear that is grown for a fee.", "definition"),
+    ("Internal Basket: means any basket that is not shown to customers.", "definition"),
+    ("A Jam does not include pears that merely lie next to it.", "definition"),
+    ("“Picking fee” is a fee that covers the ladder.", "definition"),
+    ("“Pickable” shall mean having the right to grant a pear.", "definition"),
+    # headings
+    ("4. Commercial use and indemnity.", "heading"),
+    ("Permitted uses; conditions & restrictions", "heading"),
+    ("Section 3: Restrictions on jam", "heading"),
+    ("2. No retroactive effect of termination.", "heading"),
+    # what every contract says
+    ("If you do not agree to these rules of the license, do not use the Orchard.", "acceptance"),
+    ("The pickers shall be deemed to have accepted these terms by whichever comes first.", "acceptance"),
+    ("This license can be accepted by clicking or in any other way.", "acceptance"),
+    ("No amendment of this agreement is valid unless it is written and signed.", "changes in writing"),
+    ("A provision that is held to be unlawful shall be replaced.", "validity"),
+    ("This is the whole agreement, and it shall be binding on the heirs of both.", "entire agreement"),
+    ("Each party is responsible for its own ladders, only so far as law goes.", "responsibility"),
+    ("The pears are subject to the export laws of Pomona, which restrict pears to nationals.", None),
+    ("The pears are subject to the export laws of Pomona.", "law and export"),
+    ("You may offer, and charge a fee for, support of jam.", "assurance for a fee"),
+    ("You represent that your contributions are your original creations, except as noted.", "representation"),
+    ("However, the licensor shall provide help without being asked.", "duty of the licensor"),
+    ("The licenses granted are taken into account in determining a payment.", "value in litigation"),
+    ("The Orchard comes without warranties of any kind, unless required by law.", "no warranty"),
+    # remarks
+    ("This license is intended to give pickers permission.", "aim"),
+    ("These rules do not give pickers any trademark of the grower.", "no reliance on names"),
+    ("Nothing else gives you permission to pick.", "nothing else permits"),
+    ("These terms do not apply to separate baskets.", "other works"),
+    ("A picker has no obligation to sing.", "no burden on anybody"),
+    ("No royalty is required.", "no burden on anybody"),
+    ("No patent license is granted for pears that somebody deletes.", "scope of a patent grant"),
+    ("Only the licensor may change the terms of this license version.", "steward's right to new versions"),
+    ("You may write a new version of this license.", "licenses like this one"),
+    ("You can keep your license by watering the trees to comply.", "a breach that is cured"),
+    ("Picking may still be restricted by laws.", "rights of others"),
+]
+
+NOT_NEUTRAL = [
+    # a plain term that is said to mean something limited hides a limit
+    "“Permitted Purpose” means picking for research.",
+    "Any noncommercial purpose is a permitted purpose.",
+    "“Use” means picking on a single tree only.",
+    "“You” means a person who picks for personal needs.",
+    "“Orchard” means the trees that are lent for evaluation.",
+    "“Licensed Purpose” means internal picking.",
+    # a definition, or a remark, that goes on to restrict
+    "“Personal Pear” means a small pear, and you may not sell it.",
+    "“Jam” means pears with sugar, provided that no fee is charged.",
+    "If you do not accept, do not copy these pears, and never for commercial jam.",
+    "No royalty is required, but only students may pick.",
+    "You are not required to sing, but you shall not unbundle the pears.",
+    "These terms do not apply to separate baskets, which must be destroyed.",
+    "This license is intended to permit noncommercial picking.",
+    "You represent that you are not a competitor of the grower.",
+    "You may offer, and charge a fee for, support of jam, except for commercial growers.",
+    "The orchard software may not be modified except by written agreement.",
+    "By picking pears you agree not to compete.",
+    "Each party is responsible for its own ladders and you must never sell them.",
+    "You may copy it, subject to these: a copy is deemed to be one among a number of trees.",
+    # a few words that are a rule
+    "Noncommercial use only.",
+    "For research use",
+    "See the use restrictions at pears.example",
+    "No commercial distribution.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), KINDS, ids=[sentence for sentence, _ in KINDS])
+def test_the_kind_of_a_sentence(sentence, kind):
+    """Each pattern catches what it is for."""
+    assert kind_of(fold(sentence), "") == kind
+
+
+@pytest.mark.parametrize("sentence", NOT_NEUTRAL)
+def test_a_restriction_is_never_neutral(sentence):
+    """A sentence that restricts is of no such kind: it is read as a clause, or was not understood."""
+    found = understand(fold(sentence))
+
+    assert kind_of(fold(sentence), "") is None
+    assert found.left or found.drafts
+
+
+def test_the_items_of_a_definition_define():
+    """What is listed under a term belongs to what it means; what is listed under a permission does not."""
+    assert kind_of(fold("(i) pears for a personal jar; and"), fold("“Personal Jam” means any of:")) == "definition"
+    assert kind_of(fold("(i) noncommercial picking;"), fold("Permitted purposes include the following:")) is None
+    assert kind_of(fold("(i) you may not sell them;"), fold("“Personal Jam” means any of:")) is None
+
+
+def test_an_item_of_what_is_barred_is_no_statement():
+    """Under a permission a statement is one; under a prohibition it may be what is forbidden."""
+    offer = fold("offer, and charge a fee for, support of jam;")
+
+    assert kind_of(offer, fold("You may do each of these:")) == "assurance for a fee"
+    assert kind_of(offer, fold("You may not do any of these:")) is None
+
+
+def test_a_defined_limit_still_bites_where_it_is_used():
+    """The definition is neutral, the permission that uses the term is limited."""
+    limited = understand(fold("You may pick and use the pears solely for personal purposes."))
+
+    assert understand(fold("“Personal purposes” means eating pears at home only.")).by == "definition"
+    assert any(draft.effect == "forbids" for draft in limited.drafts)
