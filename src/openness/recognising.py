@@ -69,7 +69,8 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
     lost = tuple(_lost(found, record))
     wanted = [passage.sentence for passage in found.foreign]
     added, unread = read_passages(text, wanted, passages, id=_ID) if wanted else ((), ())
-    whole = record.coverage == "complete" and not unread
+    # What permitted something may be there in other words, so that its absence says nothing.
+    whole = record.coverage == "complete" and not unread and not any(isinstance(clause, Grant) for clause in lost)
     same = found.status in ("exact", "same", "named") and not (lost or added or unread)
     if same:
         return evolve(Subject.of(catalog.bundle(record)), name=f"{name} ({record.name})")

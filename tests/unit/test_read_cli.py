@@ -47,7 +47,7 @@ def test_read_shows_clauses_and_what_was_not_understood(run, file):
     assert done.exit_code == 0
     assert "§1 (line 5)" in done.stdout
     assert "not understood: must" in done.stdout
-    assert "1 sentences" in run("read", file, "--format", "markdown").stdout
+    assert "1 sentence " in run("read", file, "--format", "markdown").stdout
 
 
 def test_read_takes_standard_input(run, file):

@@ -137,8 +137,9 @@ def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list
 
 def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     """What nobody was found to be permitted. People permit in more words than a machine knows, so that where it finds
-    no permission there may be one: only what was found counts."""
-    granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
+    no permission, or none but one for certain kinds of work, there may be another: only what was found counts."""
+    grants = [read.clause for read in clauses if isinstance(read.clause, Grant)]
+    granted = {act for grant in grants if grant.when.work is None for act in grant.acts}
     if "all" in granted:
         return ()
     enough = {
@@ -146,7 +147,8 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
         "distribute": {"distribute"},
         "distribute-modified": {"distribute-modified"},
     }
-    return tuple(act for act, any_of in enough.items() if not granted & any_of)
+    in_part = {act for grant in grants for act in grant.acts if act == "modify"} - granted
+    return tuple(dict.fromkeys([*(act for act, any_of in enough.items() if not granted & any_of), *in_part]))
 
 
 _COMMERCIAL = Circumstance(purpose=Terms(("commercial",)))

@@ -53,5 +53,6 @@ def _notes(reading: Reading) -> list[str]:
         return ["Nothing was found that permits, demands or forbids anything."]
     if not reading.unread:
         return [f"Nothing was found that permits one to {' or '.join(reading.lacking)}: whether one may is unknown."]
-    left = f"{len(reading.unread)} sentences that could matter were not understood"
-    return [f"{left}: what is not found here is unknown, not absent."]
+    count = len(reading.unread)
+    were = "1 sentence that could matter was" if count == 1 else f"{count} sentences that could matter were"
+    return [f"{were} not understood: what is not found here is unknown, not absent."]
