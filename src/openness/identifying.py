@@ -6,6 +6,7 @@ passage that is foreign to what was recognised, and where a passage of the licen
 hashes of licenses are compared, out of the index; no text is shipped.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -44,8 +45,11 @@ _NEAR = 0.7
 _LONGEST_NOTICE = 300
 """Words up to which a text may be a notice."""
 _LONGEST_TITLES = 24
-_CHOICE = frozenset({"or", "either", "dual", "dually", "alternatively", "choice", "option"})
-_CHOICE_WITHIN = 200
+_BETWEEN = frozenset({"or", "the", "a", "under", "terms", "of", "license", "licence"})
+"""Words that may stand between two licenses of which one may be chosen."""
+_SEPARATORS = re.compile(r" (?:AND|OR|WITH) |[()]")
+_MARKS = "{}=;"
+_MARKS_A_WORD = 0.15
 _NARROWING = frozenset(map(code, NARROWING))
 _TELLING = _NARROWING | frozenset(map(code, TELLING))
 
@@ -129,18 +133,26 @@ class Identification(Presented):
         main = self.main
         if main is None:
             return "unknown"
-        found = main.found
-        if found is None:
-            if main.how == "tag":
-                return "named"
-            if len(self.words.codes) > _LONGEST_NOTICE:
+        texts = [part for part in self.parts if part.found is not None]
+        if main.found is None:
+            if main.how == "notice" and len(self.words.codes) > _LONGEST_NOTICE:
                 return "unknown"  # terms of its own that mention a license
-            return "modified" if self._narrowed or self._unreadable else "named"
-        if found.identical and len(self.parts) == 1 and self._only_titles_beside:
+            kept = not (self._narrowed or self._unreadable) and all(map(self._is_kept, texts))
+            return "named" if kept else "modified"
+        if main.found.identical and len(self.parts) == 1 and self._only_titles_beside:
             return "exact"
-        close = found.similarity >= _SIMILAR and not found.telling and not found.renumbered
-        close = close and self._explained >= _EXPLAINED and not self._narrowed and not self._unreadable
-        return "same" if close and not (found.touched and self._tells_more(main)) else "modified"
+        close = main.found.similarity >= _SIMILAR and self._explained >= _EXPLAINED
+        close = close and not self._narrowed and not self._unreadable
+        return "same" if close and all(map(self._is_kept, texts)) else "modified"
+
+    def _is_kept(self, part: Part) -> bool:
+        """Whether no word that may change the terms was put into a license text, or left out of it."""
+        found = part.found
+        if found is None or found.telling or found.renumbered:
+            return False
+        if found.identical:
+            return True
+        return not self._tells_more(part) and not self._tells_less(part)
 
     @property
     def _unreadable(self) -> bool:
@@ -154,15 +166,17 @@ class Identification(Presented):
 
     def _tells_more(self, part: Part) -> bool:
         """Whether a word within a license text that is not of the license may change the terms."""
-        from openness.text.aligning import aligned, uncovered
+        odd = (n for n in self._laid.odd(part.found) if self.words.codes[n] in _TELLING) if part.found else ()
+        if next(iter(odd), None) is None:  # titles and repetitions need not be looked for
+            return False
+        return any(self.words.codes[n] in _TELLING for n in self._laid.strange(part.names) if n in part.span)
 
-        span, codes = part.span, self.words.codes
-        if part.found is not None:
-            blocks = aligned(self.words.plain[span.start : span.stop], part.found.template.plain)
-            odd = (span.start + n for gap in uncovered(blocks, len(span), 0) for n in gap)
-            if not any(codes[n] in _TELLING for n in odd):
-                return False
-        return any(codes[n] in _TELLING for n in self._laid.strange(part.names) if n in span)
+    def _tells_less(self, part: Part) -> bool:
+        """Whether a word that may change the terms is missing from the midst of a license text."""
+        if part.found is None:
+            return False
+        codes = part.found.template.plain
+        return any(codes[n] in _TELLING for n in self._laid.lacking_within(part.found))
 
     @property
     def _only_titles_beside(self) -> bool:
@@ -186,7 +200,10 @@ class Identification(Presented):
 
     @property
     def _narrowed(self) -> bool:
-        """Whether a word beside all parts, and beside the usual words of notices, may narrow what is allowed."""
+        """Whether a word beside all parts, and beside the usual words of notices, may narrow what is allowed; in a
+        program, whose words are not terms, none does."""
+        if self._is_program:
+            return False
         codes, usual, at = self.words.codes, _usual_runs(), 0
         narrowing = NARROWING if self.main is not None and self.main.found is not None else RESTRICTING
         for span in [*(part.span for part in self.parts if part.span), range(len(codes), len(codes))]:
@@ -199,28 +216,40 @@ class Identification(Presented):
         return False
 
     @property
+    def _is_program(self) -> bool:
+        """Whether the text is a program with a tag, by the marks that programs are full of."""
+        if self.main is None or self.main.how != "tag":
+            return False
+        return sum(map(self.text.count, _MARKS)) >= _MARKS_A_WORD * len(self.words.codes)
+
+    @property
     def expression(self) -> str | None:
         """The licenses of the text as an SPDX expression; a modified one as a LicenseRef."""
         main = self.main
-        if main is None or main.how == "tag":
-            return main.license if main else None
-        names = dict.fromkeys(
-            _referred(part.license) if self._is_changed(part) else part.license for part in self.parts
-        )
-        joint = " OR " if self._offers_choice else " AND "
-        return joint.join(f"({name})" if " " in name and len(names) > 1 else name for name in names)
+        if main is None:
+            return None
+        told = _SEPARATORS.split(main.license) if main.how == "tag" else ()
+        parts = [p for p in self.parts if p is main or not set(p.names).intersection(told)]
+        names = [_referred(part.license) if self._is_changed(part) else part.license for part in parts]
+        groups: list[list[str]] = []
+        for n, name in enumerate(names):
+            bare = f"({name})" if " " in name and len(set(names)) > 1 else name
+            if n and self._is_choice(parts[n - 1], parts[n]):
+                groups[-1].append(bare)
+            else:
+                groups.append([bare])
+        offered = dict.fromkeys(" OR ".join(dict.fromkeys(group)) for group in groups)
+        return " AND ".join(f"({group})" if " OR " in group and len(offered) > 1 and group[0] != "(" else group
+                            for group in offered)  # fmt: skip
 
     def _is_changed(self, part: Part) -> bool:
         return part is self.main and self.status == "modified"
 
-    @property
-    def _offers_choice(self) -> bool:
-        """Whether one of several licenses may be chosen: the words between them say so."""
-        if len(self.parts) < 2:
-            return False
-        texts = [part.span for part in self.parts if part.found is not None]
-        between = (word for n, word in enumerate(self.words.spelt) if not any(n in span for span in texts))
-        return any(word in _CHOICE for word, _ in zip(between, range(_CHOICE_WITHIN), strict=False))
+    def _is_choice(self, one: Part, other: Part) -> bool:
+        """Whether one of two licenses may be chosen: they are named one after the other, with "or" between them.
+        Where other words leave the choice, to hold both is on the safe side."""
+        between = self.words.spelt[one.span.stop : other.span.start]
+        return bool(one.span) and "or" in between and _BETWEEN.issuperset(between)
 
     @cached_property
     def _laid(self) -> "Laid":
@@ -233,9 +262,10 @@ class Identification(Presented):
         """Every sentence with words that are of nothing that was recognised; none where nothing was."""
         from openness.text.passages import foreign
 
-        if self.status in ("unknown", "named"):
+        texts = any(part.found for part in self.parts)
+        if self.status in ("unknown", "named") and not texts:
             return ()
-        if all(part.found is None for part in self.parts):
+        if not texts:
             return foreign(self.text, self.words, self._unusual)
         names = [name for part in self.parts for name in part.names]
         return foreign(self.text, self.words, self._laid.strange(names))

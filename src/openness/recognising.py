@@ -126,7 +126,7 @@ def _lost(found: Identification, record: License) -> Iterator[Clause]:
 def _place(cue: str, plain: Sequence[int]) -> range | None:
     """The words of a template that a cue names, if they are there."""
     wanted = [value for word in tokens_of(cue) if (value := code(word.encode()))]
-    for n in range(len(plain) - len(wanted) + 1):
+    for n in range(len(plain) - len(wanted) + 1) if wanted else ():
         if plain[n] == wanted[0] and list(plain[n : n + len(wanted)]) == wanted:
             return range(n, n + len(wanted))
     return None

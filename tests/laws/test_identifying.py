@@ -131,3 +131,49 @@ def test_hostile_texts_come_to_an_end(hostile):
     found = identify(hostile)
     assert found.status in STATUSES
     assert len(found.foreign) <= len(hostile)
+
+
+BAN = "You may not use this for any commercial purpose."
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Licensed under the MIT license or the Apache License, Version 2.0.", "MIT OR Apache-2.0"),
+        ("Code is under the MIT license. Pictures or sounds are under CC BY-NC 4.0.", "MIT AND CC-BY-NC-4.0"),
+        ("SPDX-License-Identifier: MIT OR Apache-2.0", "MIT OR Apache-2.0"),
+        (f"SPDX-License-Identifier: MIT OR Apache-2.0\n\n{SPDX['MIT']}\n\n{SPDX['Apache-2.0']}", "MIT OR Apache-2.0"),
+        (f"{SPDX['MIT']}\n\nPictures or sounds:\n\n{SPDX['CC-BY-NC-4.0']}", "MIT AND CC-BY-NC-4.0"),
+        (f"SPDX-License-Identifier: MIT\n\n{SPDX['CC-BY-NC-4.0']}", "CC-BY-NC-4.0 AND MIT"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_choice_is_only_where_one_is_offered(text, expression):
+    """A word "or" somewhere in the file offers nothing."""
+    assert identify(text).expression == expression
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"SPDX-License-Identifier: MIT\n\n{BAN}",
+        f"Licensed under the MIT license. {BAN}",
+        f"{SPDX['MIT']}\n\n{SPDX['BSD-3-Clause'].replace('Neither the name', f'{BAN} Neither the name')}",
+        SPDX["Apache-2.0"].replace(
+            "perpetual, worldwide, non-exclusive, no-charge, royalty-free, irrevocable", "limited"
+        ),
+        SPDX["GPL-3.0-only"].replace(" not ", " "),
+    ],
+    ids=["tag", "notice", "second text", "words replaced", "words left out"],
+)
+def test_no_name_where_the_terms_may_be_others(text):
+    """Neither beside a tag or a notice, nor within any of several texts, nor by leaving words out."""
+    found = identify(text)
+    assert found.license is None
+    assert found.status == "modified"
+
+
+def test_a_program_with_a_tag_has_its_license():
+    """The words of a program, such as "private", are not terms."""
+    program = "// SPDX-License-Identifier: MIT\nprivate int f() {\n  if (!x) { return 1; } // not yet\n  delete p;\n}\n"
+    assert identify(program).license == "MIT"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from openness.text.index import Index, Template, key, sampled
-from openness.text.telling import NARROWING, TELLING
+from openness.text.telling import TELLING
 from openness.text.words import NAMED, Words, code, runs, untitled
 
 __all__ = ["Found", "nearest"]
@@ -28,7 +28,6 @@ _LEAST = 0.5
 _HEAD = 40
 """The words at the beginning of a license among which its version stands."""
 _TELLING = frozenset(map(code, TELLING))
-_TOUCHING = _TELLING | frozenset(map(code, NARROWING))
 _NUMBERS = frozenset(code(str(number).encode()) for number in range(100))
 _BEFORE_NUMBERS = frozenset(map(code, (b"version", b"ver", b"license")))
 
@@ -47,8 +46,6 @@ class Found:
     filled: float = 1.0
     telling: int = 0
     renumbered: bool = False
-    touched: bool = True
-    """Whether a word that says something of terms stands in a run there that the template has not."""
     identical: bool = False
     """Whether the words between are those of the template's terms, one for one, but for names and a title."""
 
@@ -61,11 +58,7 @@ class Found:
 def nearest(words: Words, index: Index) -> tuple[Found, ...]:
     """Return the templates that are in a text, in their order there."""
     if same := index.same.get(key(words.untitled)):
-        return (
-            Found(
-                _likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, touched=False, identical=True
-            ),
-        )
+        return (Found(_likest(words, range(len(words.codes)), same), 0, len(words.codes) - 1, identical=True),)
     found: list[Found] = []
     left = [range(len(words.codes))] if words.codes else []
     while left and len(found) < _MOST:
@@ -108,7 +101,6 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         sum(inside) / len(inside),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
-        any(not _TOUCHING.isdisjoint(unnamed[n : n + 3]) for n in range(first, last + 1) if not shared[n]),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
 

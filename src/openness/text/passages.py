@@ -23,7 +23,8 @@ __all__ = ["Foreign", "Gap", "Laid", "foreign", "titles"]
 _TITLE_WORDS = (
     "the this license licence version text of file terms and conditions public general agreement clause new revised "
     "simplified original style software open source identifier spdx name title notice copying under for is project "
-    "package released licensed legalcode bsd mit isc expat 2clause 3clause 4clause two three"
+    "package released licensed legalcode spdxlicenseidentifier or with bsd mit isc expat "
+    "2clause 3clause 4clause two three"
 )
 _TITLE = frozenset(_TITLE_WORDS.split())
 """Words that a title is made of, beside those of the license's own names."""
@@ -69,6 +70,24 @@ class Laid:
             (each, aligned(words.plain[each.first : each.last + 1], each.template.plain)) for each in found
         )
 
+    def odd(self, found: Found) -> list[int]:
+        """The words between a template's first and last that have no counterpart there."""
+        blocks = self._of(found)
+        return [found.first + n for gap in uncovered(blocks, found.last + 1 - found.first, 0) for n in gap]
+
+    def lacking_within(self, found: Found) -> list[int]:
+        """The words of a template's terms, names and title left out, that the text does not have, though it has
+        words before and after them."""
+        blocks, template = self._of(found), found.template
+        if not blocks:
+            return []
+        least, most = blocks[0].there, min(template.tail, blocks[-1].there)
+        lacking = (n for gap in uncovered(blocks, len(template.codes), 1) for n in gap)
+        return [n for n in lacking if least < n < most and template.codes[n] < NAMED]
+
+    def _of(self, found: Found) -> tuple[Block, ...]:
+        return next(blocks for each, blocks in self._blocks if each is found)
+
     def strange(self, names: Iterable[str]) -> tuple[int, ...]:
         """The words that belong to no template. ``names`` are what the licenses are called."""
         covered: set[int] = set()
@@ -95,8 +114,7 @@ class Laid:
 
     def gaps(self, found: Found) -> tuple[Gap, ...]:
         """Where words of a template's terms are missing, other than names and its title."""
-        blocks = next(blocks for each, blocks in self._blocks if each is found)
-        template = found.template
+        blocks, template = self._of(found), found.template
         title = len(template.codes) - len(untitled(template.codes))
         gaps = []
         for lacking in uncovered(blocks, len(template.codes), 1):

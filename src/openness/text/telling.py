@@ -44,7 +44,8 @@ NARROWING = RESTRICTING | frozenset(
     production productive ethical ethically harm harmful illegal unlawful malicious discriminate
     authorization authorised authorized sign signed
     train training models outputs output embed embedded hosting hosted saas cloud reverse engineer decompile
-    disassemble circumvent remove tamper discontinue destroy delete forfeits forfeit void
+    disassemble circumvent remove tamper discontinue destroy delete forfeits forfeit void limited perpetual irrevocable
+    worldwide exclusive nonexclusive nontransferable transferable royaltyfree nocharge sublicense sublicensed
     """.split()
 )
 """Words that may narrow what a license allows, in a text beside the license's own; a notice may have some of them."""
