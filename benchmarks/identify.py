@@ -29,11 +29,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
-from math import sqrt
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+from intervals import share
 from openness.identifying import Identification, identify
 from openness.shipped import data_folder
 from openness.text.index import index
@@ -288,16 +288,6 @@ def _installed() -> Iterable[tuple[str, Callable[[str], str | None]]]:
         return found[0].rule.license_expression_object.render("{symbol.wrapped.spdx_license_key}") if found else None
 
     yield "scancode-toolkit", by_scancode
-
-
-def share(part: int, whole: int) -> str:
-    """A share with its 95 % interval (Wilson), in percent."""
-    if not whole:
-        return "none"
-    z, p = 1.96, part / whole
-    middle = (p + z * z / (2 * whole)) / (1 + z * z / whole)
-    half = z * sqrt(p * (1 - p) / whole + z * z / (4 * whole * whole)) / (1 + z * z / whole)
-    return f"{100 * p:.1f} % [{100 * max(0, middle - half):.1f}–{100 * min(1, middle + half):.1f}] of {whole:,}"
 
 
 if __name__ == "__main__":

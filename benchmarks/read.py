@@ -23,15 +23,16 @@ import resource
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from math import sqrt
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from intervals import share
 from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination
 from openness.definitions import definition
 from openness.reading.known import Passages, default_passages
 from openness.reading.reader import ReadClause, Saying, read_text, saying
+from openness.recognising import recognised
 from openness.records import Bundle, License
 from openness.rights import ALL_ACTS
 from openness.scoring import judge
@@ -60,20 +61,8 @@ def half(group: str) -> int:
     return int(hashlib.sha256(group.encode()).hexdigest(), 16) % 2
 
 
-def interval(part: int, whole: int) -> str:
-    """A share in percent, with its interval of 95 % after Wilson."""
-    if not whole:
-        return "–"
-    z, share = 1.96, part / whole
-    middle = share + z * z / (2 * whole)
-    spread = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
-    low, high = (max(0.0, (middle + sign * spread) / (1 + z * z / whole)) for sign in (-1, 1))
-    return f"{100 * share:.1f} % ({100 * low:.1f}–{100 * high:.1f}, {part} of {whole})"
-
-
-def verdicts(truth: Path, known: Passages, texts: dict[str, frozenset[int]], *, memory: bool) -> None:
-    """Read every labelled text, and print how its verdict compares with the label."""
-    osd = definition("osd")
+def verdicts(truth: Path, answer_to: Callable[[str], str]) -> None:
+    """Judge every labelled text, and print how the verdict compares with the label."""
     counts: dict[tuple[int, str], Counter[tuple[str, str]]] = {}
     spent, size = 0.0, 0
     wrong: list[str] = []
@@ -81,10 +70,8 @@ def verdicts(truth: Path, known: Passages, texts: dict[str, frozenset[int]], *, 
         rows = [row for row in csv.DictReader(stream) if row["osd_gold"] != "disputed"]
     for row in rows:
         text = (truth / "texts" / f"{row['scancode_key']}.txt").read_text(encoding="utf-8")
-        passages = known if memory else known.without(*alike(runs(text), texts))
         begun = time.perf_counter()
-        license = read_text(text, passages).license
-        answer = DECIDED.get(judge(Bundle(license, (license,)), osd).verdict, "undecided")
+        answer = DECIDED.get(answer_to(text), "undecided")
         spent, size = spent + time.perf_counter() - begun, size + len(text)
         key = half(row["group"]), row["osd_tier"]
         counts.setdefault(key, Counter())[row["osd_gold"], answer] += 1
@@ -105,8 +92,8 @@ def told(count: Counter[tuple[str, str]]) -> str:
     right = count["conforms", "conforms"] + count["not", "not"]
     closed = sum(count["not", answer] for answer in ("conforms", "not", "undecided"))
     return (
-        f"right {interval(right, decided)}; decided {interval(decided, whole)}; "
-        f"false open {interval(count['not', 'conforms'], closed)}; "
+        f"right {share(right, decided)}; decided {share(decided, whole)}; "
+        f"false open {share(count['not', 'conforms'], closed)}; "
         f"false closed {count['conforms', 'not']}; "
         f"conforms: {count['conforms', 'conforms']}/{count['conforms', 'undecided']}/{count['conforms', 'not']}, "
         f"not: {count['not', 'not']}/{count['not', 'undecided']}/{count['not', 'conforms']} (right/undecided/wrong)"
@@ -168,9 +155,9 @@ def clauses(catalog: Catalog, known: Passages, corpus: Path, texts: dict[str, fr
             right[clause.effect] += any(starts_ & places[c] for c in alike_)
     for effect in (*EFFECTS, None):
         names = list(EFFECTS) if effect is None else [effect]
-        recall = interval(sum(found[n] for n in names), sum(of[n] for n in names))
-        precise = interval(sum(right[n] for n in names), sum(made[n] for n in names))
-        loose = interval(sum(anywhere[n] for n in names), sum(made[n] for n in names))
+        recall = share(sum(found[n] for n in names), sum(of[n] for n in names))
+        precise = share(sum(right[n] for n in names), sum(made[n] for n in names))
+        loose = share(sum(anywhere[n] for n in names), sum(made[n] for n in names))
         print(f"{effect or 'all'}: recall {recall}; precision {precise}; anywhere in the text {loose}")
 
 
@@ -187,7 +174,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("truth", type=Path)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--memory", action="store_true", help="leave no record out of the verdicts: what a user meets")
+    parser.add_argument("--files", action="store_true", help="judge the texts as `openness score FILE` does, no more")
     given = parser.parse_args(None if arguments is None else list(arguments))
     catalog = Catalog((data_folder() / "licenses",))
     known = default_passages(catalog)
@@ -195,8 +182,18 @@ def main(arguments: Iterable[str] | None = None) -> int:
         id: given.corpus / f"{id}.txt" for id, license in catalog.licenses.items() if license.coverage == "complete"
     }
     texts = {id: runs(path.read_text(encoding="utf-8")) for id, path in paths.items() if path.is_file()}
-    print("verdicts, with what is known" if given.memory else "verdicts, each text with the records like it left out")
-    verdicts(given.truth, known, texts, memory=given.memory)
+    osd = definition("osd")
+    if given.files:
+        print("verdicts of the texts as files: recognised first, and nothing left out")
+        verdicts(given.truth, lambda text: judge(recognised(text, "a text", catalog), osd).verdict)
+        return 0
+
+    def alone(text: str) -> str:
+        license = read_text(text, known.without(*alike(runs(text), texts))).license
+        return judge(Bundle(license, (license,)), osd).verdict
+
+    print("verdicts, each text with the records like it left out")
+    verdicts(given.truth, alone)
     print("\nclauses of our records, each with the records like it left out")
     clauses(catalog, known, given.corpus, texts)
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

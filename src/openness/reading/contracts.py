@@ -5,12 +5,11 @@ Out: patterns for statements, which permit, demand and restrict nothing in the u
 """
 
 from openness.reading.pattern import Pattern
+from openness.reading.statement import FEW, SOME
 from openness.reading.words import word
 
 __all__ = ["CONTRACTS"]
 
-_FEW = r"(?: [^\s.;]+){0,6}?"
-_SOME = r"(?: [^\s.;]+){0,14}?"
 _TERMS = r"(?:agreement|licen[sc]e|terms|terms and conditions|provisions?|contract)"
 _STEWARD = r"(?:initial |original |relevant )?(?:licensor|copyright holder|contributor|developer|author)s?"
 
@@ -20,17 +19,17 @@ CONTRACTS: tuple[Pattern, ...] = (
         word(
             rf"if you (?:do not|don't|cannot|are not willing to|are unwilling to) (?:agree|accept"
             rf"|wish to be bound|consent)"
-            rf"{_SOME} (?:(?:you )?(?:must|may|should|shall|can|are) ?(?:not|no right to)|do not|don't|not)"
+            rf"{SOME} (?:(?:you )?(?:must|may|should|shall|can|are) ?(?:not|no right to)|do not|don't|not)"
             r" (?:authori[sz]ed to |permitted to |entitled to )?(?:us(?:e|ing)|download|install|copy|access|open"
             r"|proceed|exercise)\w*"
             r"(?:(?:,| or|, or) (?:us(?:e|ing)|download|install|copy|access|modify|distribute)\w*){0,5}",
-            rf"(?:shall be |is |are |be )?(?:deemed|considered)(?: as)? (?:to have |having )accepted{_SOME} {_TERMS}",
-            rf"{_TERMS}{_FEW} accepted by(?: [^\s.;]+){{0,30}}? (?:or|in) (?:by )?(?:\w+ ){{0,4}}(?:similar"
+            rf"(?:shall be |is |are |be )?(?:deemed|considered)(?: as)? (?:to have |having )accepted{SOME} {_TERMS}",
+            rf"{_TERMS}{FEW} accepted by(?: [^\s.;]+){{0,30}}? (?:or|in) (?:by )?(?:\w+ ){{0,4}}(?:similar"
             rf"|other) (?:way|means"
             rf"|manner)",
-            rf"you must (?:agree to|accept)(?: and agree to)? (?:the|these|all of the|this){_FEW} {_TERMS}"
+            rf"you must (?:agree to|accept)(?: and agree to)? (?:the|these|all of the|this){FEW} {_TERMS}"
             rf" (?:in order to|before)(?: \w+){{1,3}} (?:a|the|any|your) licen[sc]e",
-            rf"by (?:using|downloading|installing|copying|accessing){_SOME},? you (?:agree|accept|consent)"
+            rf"by (?:using|downloading|installing|copying|accessing){SOME},? you (?:agree|accept|consent)"
             rf"(?: to)?(?: and agree to)?(?: be bound by)? (?:the|these|this|all)(?: \w+){{0,3}} {_TERMS}",
         ),
         veto=word(r"agree (?:not|that|never)", r"regist(?:er|ration)\w*", r"fees?", r"pay\w*"),
@@ -45,9 +44,9 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"this {_TERMS}(?! (?:software|program|work|product))(?: [^\s.;]+){{0,24}}? (?:may|shall|can) ?not be"
             rf" (?:amended|modified|changed|waived|altered)(?:,? (?:or )?\w+){{0,3}}?,? (?:except|unless"
             rf"|other than|without)"
-            rf"{_SOME} (?:writing|written|signed)(?: (?:agreement|instrument|consent))?",
-            rf"failure{_SOME} (?:enforce|exercise|insist){_SOME} waiver",
-            rf"no waiver{_SOME} (?:waiver|deemed|breach|constitute)",
+            rf"{SOME} (?:writing|written|signed)(?: (?:agreement|instrument|consent))?",
+            rf"failure{SOME} (?:enforce|exercise|insist){SOME} waiver",
+            rf"no waiver{SOME} (?:waiver|deemed|breach|constitute)",
         ),
         veto=word(r"software may", r"program may", r"licensed (?:software|work|program|product) may"),
         about=word(r"unless", r"except", r"must be", r"only", r"(?:shall|may|can|will) not"),
@@ -55,9 +54,9 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "validity",
         word(
-            rf"provisions?{_SOME} (?:held|found|deemed|declared|judged|ruled|adjudged|becomes?|is|be)"
-            rf"{_FEW} (?:unlawful|invalid|illegal|void|unenforceable|inoperative|contrary)",
-            rf"(?:unlawful|invalid|illegal|void|unenforceable){_FEW} provisions?",
+            rf"provisions?{SOME} (?:held|found|deemed|declared|judged|ruled|adjudged|becomes?|is|be)"
+            rf"{FEW} (?:unlawful|invalid|illegal|void|unenforceable|inoperative|contrary)",
+            rf"(?:unlawful|invalid|illegal|void|unenforceable){FEW} provisions?",
         ),
         about=word(
             r"illegal\w*", r"unlawful\w*", r"only", r"shall not", r"except", r"must be", r"prohibit\w*", r"restrict\w*"
@@ -69,7 +68,7 @@ CONTRACTS: tuple[Pattern, ...] = (
         word(
             r"(?:entire|complete|whole|exclusive|sole)(?: and (?:exclusive|entire|complete|final))?"
             r" (?:agreement|understanding|statement|contract)",
-            rf"binding (?:up)?on{_SOME} (?:successors|assigns|heirs)",
+            rf"binding (?:up)?on{SOME} (?:successors|assigns|heirs)",
             rf"{_TERMS} (?:is|are|be) personal to",
         ),
         veto=word(r"personal to"),
@@ -80,11 +79,11 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "responsibility",
         word(
-            rf"(?:each|neither|either|no) party(?:'s)? (?:is|shall be|will be|bears?|waives?){_SOME}"
+            rf"(?:each|neither|either|no) party(?:'s)? (?:is|shall be|will be|bears?|waives?){SOME}"
             r" (?:responsible|liable|obliged|obligated|trial|rights? to|claims?|costs?|bound|partner|agent|employee)",
-            rf"distribute such responsibility{_FEW}",
+            rf"distribute such responsibility{FEW}",
             r"no party may bring(?: a| any)?(?: legal)? (?:action|claim|suit)",
-            rf"(?:the )?parties{_FEW} (?:agree|shall|will|undertake){_FEW} (?:endeavou?r|attempt|seek|settle"
+            rf"(?:the )?parties{FEW} (?:agree|shall|will|undertake){FEW} (?:endeavou?r|attempt|seek|settle"
             rf"|resolve|negotiate|mediate)",
             r"jury trial",
             r"at (?:its|his|her|their|your) own (?:cost and |risk and )?expense",
@@ -95,13 +94,13 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "law and export",
         word(
-            rf"(?:is|are|may be|shall be){_FEW} subject to{_FEW} export(?:[ -]control)?(?: [^\s.;]+){{0,4}}?"
+            rf"(?:is|are|may be|shall be){FEW} subject to{FEW} export(?:[ -]control)?(?: [^\s.;]+){{0,4}}?"
             r" (?:laws?|regulations?|controls?|restrictions?|rules)",
-            rf"subject to{_FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
+            rf"subject to{FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
             r"has no (?:residence|registered office|seat)",
-            rf"{_TERMS} (?:is|are|shall be|was|were|be){_FEW} (?:drafted|written|drawn up|made"
-            rf"|prepared) in{_FEW} (?:english|language)",
-            rf"(?:english|original) (?:version|text|language){_FEW} (?:prevails?|controls?|governs?|binding)",
+            rf"{_TERMS} (?:is|are|shall be|was|were|be){FEW} (?:drafted|written|drawn up|made"
+            rf"|prepared) in{FEW} (?:english|language)",
+            rf"(?:english|original) (?:version|text|language){FEW} (?:prevails?|controls?|governs?|binding)",
         ),
         about=word(
             r"export\w*", r"restrictions?", r"nationals?", r"residents?", r"expressly required", r"only", r"shall"

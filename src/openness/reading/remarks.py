@@ -4,13 +4,11 @@ Out: patterns for statements, which permit, demand and restrict nothing.
 """
 
 from openness.reading.pattern import Pattern
-from openness.reading.statement import GOES_ON
+from openness.reading.statement import FEW, GOES_ON, SOME
 from openness.reading.words import word
 
 __all__ = ["REMARKS"]
 
-_FEW = r"(?: [^\s.;]+){0,6}?"
-_SOME = r"(?: [^\s.;]+){0,14}?"
 _NAMES = r"(?:trade ?-?marks?|trade ?names?|service marks?|logos?|domain names?|brand names?)"
 
 REMARKS: tuple[Pattern, ...] = (
@@ -39,13 +37,13 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "no reliance on names",
         word(
-            rf"(?:does|do|shall|is|are) not{_SOME} (?:grant|give|convey|imply|constitute|license|authori[sz]e"
-            rf"|provide){_SOME}"
+            rf"(?:does|do|shall|is|are) not{SOME} (?:grant|give|convey|imply|constitute|license|authori[sz]e"
+            rf"|provide){SOME}"
             rf" (?:{_NAMES}|endorsement|involvement)(?:(?:,| or| and|,? and/or|/)+ ?(?:{_NAMES}|names?"
             rf"|endorsements?))*",
-            rf"nothing (?:in|contained in) this{_FEW} (?:grants?|gives?|constitutes?|construed"
-            rf"|deemed){_SOME} (?:{_NAMES}|endorse\w*|sponsor\w*)",
-            rf"no (?:right|licen[sc]e|permission)s?{_FEW} (?:is|are|to use){_SOME} {_NAMES}",
+            rf"nothing (?:in|contained in) this{FEW} (?:grants?|gives?|constitutes?|construed"
+            rf"|deemed){SOME} (?:{_NAMES}|endorse\w*|sponsor\w*)",
+            rf"no (?:right|licen[sc]e|permission)s?{FEW} (?:is|are|to use){SOME} {_NAMES}",
         ),
         veto=word(
             r"patents?",

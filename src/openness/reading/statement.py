@@ -10,7 +10,11 @@ from collections.abc import Iterable
 from openness.reading.pattern import Pattern
 from openness.reading.words import HARD, word
 
-__all__ = ["GOES_ON", "stated"]
+__all__ = ["FEW", "GOES_ON", "SOME", "stated"]
+
+FEW = r"(?: [^\s.;]+){0,6}?"
+SOME = r"(?: [^\s.;]+){0,14}?"
+"""Words that may stand between those of a pattern."""
 
 GOES_ON = r"(?:(?! (?:but|only|solely|unless|except|provided|may|must|never)\b) [^\s.;]+){0,16}"
 """How a statement goes on, as long as it turns nowhere."""

@@ -141,13 +141,9 @@ def decoded(content: bytes, name: str) -> str:
 
 def _read(path: Path) -> str:
     try:
-        if (size := path.stat().st_size) > LARGEST:
-            raise TextError(f"{path}: has {size:,} bytes; a license text has at most {LARGEST:,}")
-        return path.read_text(encoding="utf-8")
+        return read_bytes(path).decode("utf-8")
     except UnicodeDecodeError as error:
         raise TextError(f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from None
-    except OSError as error:
-        raise TextError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 @frozen(eq=False)

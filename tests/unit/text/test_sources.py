@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path, monkeypatch):
     def denied(*_, **__):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_text", denied)
+    monkeypatch.setattr(Path, "read_bytes", denied)
     with pytest.raises(TextError, match=r"rakes\.txt: cannot be read: Permission denied"):
         FolderTexts(tmp_path).text(RAKES)
 
