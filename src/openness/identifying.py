@@ -8,7 +8,7 @@ hashes of licenses are compared, out of the index; no text is shipped.
 
 import re
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from openness.presenting import Presented
 from openness.text.index import Template, index, tail_runs
 from openness.text.languages import in_another_language
-from openness.text.nearest import Found, nearest
+from openness.text.nearest import Found, excerpt, nearest
 from openness.text.notices import Notice, notices, tags
 from openness.text.telling import NARROWING, RESTRICTING, TELLING
 from openness.text.words import NAMED, Words, code, runs
@@ -330,7 +330,7 @@ def identify(text: str) -> Identification:
     """
     words = Words(text)
     found = nearest(words, index())
-    parts = [Part(each.template.ids[0], "text", words, range(each.first, each.last + 1), each) for each in found]
+    parts = [_of_text(words, each) for each in found]
     if not (len(found) == 1 and found[0].identical and len(parts[0].span) == len(words.codes)):
         parts = _with_notices(words, parts)
     known = {name.casefold() for part in parts for name in part.names}
@@ -339,7 +339,13 @@ def identify(text: str) -> Identification:
         if tag.spdx.casefold() not in known and not any(p.found and p.first <= tag.first + 1 <= p.last for p in parts)
     ]  # fmt: skip
     parts += [Part(tag.spdx, "tag", words, line=tag.first + 1) for tag in tagged]
+    if not found and (not parts or len(words.codes) > _LONGEST_NOTICE):
+        parts = [*map(partial(_of_text, words), excerpt(words, index()))] or parts
     return Identification(text, words, tuple(parts))
+
+
+def _of_text(words: Words, found: Found) -> Part:
+    return Part(found.template.ids[0], "text", words, range(found.first, found.last + 1), found)
 
 
 def _with_notices(words: Words, parts: Sequence[Part]) -> list[Part]:

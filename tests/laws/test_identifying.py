@@ -171,6 +171,17 @@ def test_no_name_where_the_terms_may_be_others(text):
     assert found.status == "modified"
 
 
+@pytest.mark.parametrize("id", ["GPL-3.0-only", "Apache-2.0", "CC-BY-4.0", "MPL-2.0"])
+@pytest.mark.parametrize(("first", "last"), [(0, 0.3), (0.3, 0.6), (0.1, 0.4)])
+def test_a_part_of_a_license_is_near_to_it_and_has_no_name(id, first, last):
+    """The rest of the license is missing, so it is neither unknown nor the license."""
+    words = SPDX[id].split()
+    found = identify(" ".join(words[int(first * len(words)) : int(last * len(words))]))
+    assert found.status == "modified"
+    assert found.main.found.filled > 0.9  # which of its kin it is a part of may be open
+    assert sum(gap.length for gap in found.missing) > 0.5 * found.template.length
+
+
 def test_a_program_with_a_tag_has_its_license():
     """The words of a program, such as "private", are not terms."""
     program = "// SPDX-License-Identifier: MIT\nprivate int f() {\n  if (!x) { return 1; } // not yet\n  delete p;\n}\n"

@@ -166,13 +166,15 @@ class Index:
         members = self._members[start + 1 : start + 1 + self._members[start]]
         return sum(2 * self._weights[m] << _LANE * m for m in members)
 
-    def nearest(self, hashes: Iterable[int]) -> list[Template]:
+    def nearest(self, hashes: Iterable[int], *, excerpts: bool = False) -> list[Template]:
         """The templates that may be in a text with these sampled runs; few, the likeliest first.
 
         What counts for each is the words for which the runs stand that it shares, twice, less those for
-        which all its sampled runs stand. All are added up at once, as the lanes of one large number.
+        which all its sampled runs stand; where the text may be an excerpt of it, nothing less. All are
+        added up at once, as the lanes of one large number.
         """
-        places, known, total = self._places, self._known_votes, self._start
+        places, known = self._places, self._known_votes
+        total = sum(_BIAS << _LANE * n for n in range(len(self.templates))) if excerpts else self._start
         for value in hashes:
             if (number := places.get(value)) is not None:
                 votes = known.get(number)

@@ -15,7 +15,7 @@ from openness.text.index import Index, Template, key, sampled
 from openness.text.telling import TELLING
 from openness.text.words import NAMED, Words, code, runs, untitled
 
-__all__ = ["Found", "nearest"]
+__all__ = ["Found", "excerpt", "nearest"]
 
 _SLACK = 0.03
 """Templates whose worth differs by less are told apart by the names in them."""
@@ -25,6 +25,9 @@ _REST = 24
 _MOST = 24
 _LEAST = 0.5
 """The share of a template's runs that must be there."""
+_EXCERPT = 60
+"""Runs that a text must have to be recognised as a part of a license."""
+_LARGELY = 0.9
 _HEAD = 40
 """The words at the beginning of a license among which its version stands."""
 _TELLING = frozenset(map(code, TELLING))
@@ -103,6 +106,24 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
+
+
+def excerpt(words: Words, index: Index) -> tuple[Found, ...]:
+    """Return the template of which a text is a part, if nearly all of its words are that template's."""
+    ours = words.runs
+    if len(ours) < _EXCERPT:
+        return ()
+    every = frozenset(ours)
+    likely = index.nearest(sampled(words.unnamed), excerpts=True)
+    able = [template for template in likely if len(every & template.runs) > _LARGELY * len(every)]
+    if not able:
+        return ()
+    template = max(able, key=lambda t: (len(every & t.runs), -len(t.runs), -t.number))
+    shared = [run in template.runs for run in ours]
+    first, last = shared.index(True), len(shared) - 1 - shared[::-1].index(True)
+    places = [n for n, each in enumerate(words.codes) if each < NAMED]
+    held = len(every & template.runs) / len(template.runs)
+    return (Found(template, places[first], places[last + 2], held, sum(shared) / len(shared)),)
 
 
 def _strange(shared: Sequence[bool], first: int, last: int) -> list[int]:

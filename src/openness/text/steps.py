@@ -16,11 +16,11 @@ from openness.text.telling import STOP, TELLING, names_only
 
 __all__ = ["STEPS", "WORDS", "normal", "tokens_of"]
 
-WORDS = 1
+WORDS = 2
 """The version of the steps; the index names the one by which it was made."""
 
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u202a\u202b\u202c\u202d\u202e\u2060"
-_ALIKE = {'"': "“”„«»", "'": "‘’‚`´", "-": "‐‑‒–—−", "": _UNSEEN}
+_ALIKE = {'"': "“”„«»", "'": "‘’‚`´", "-": "‐‑‒–—−", "*": "•◦‣●▪■", "": _UNSEEN}
 _PLAIN = {ord(odd): plain for plain, odds in _ALIKE.items() for odd in odds}
 _HYPHEN = re.compile(rb"(\w)-([ \t]{0,8}\n[ \t#*/;%>|!]{0,12})(\w{1,40})")
 _LIST_MARK = re.compile(rb"[0-9]{1,2}[.)](?=\s)")
@@ -33,7 +33,10 @@ _ODD = re.compile(r"[a-zA-Z]?[^\x00-\x7f]+")
 _LATER = re.compile(rb"(?<=[0-9])\+(?![+0-9])")
 _SIGN = re.compile(rb"\(c\)|\xc2\xa9|&copy;")
 _REMARK = re.compile(rb"^ {0,12}(?:(?:dnl|rem) {1,12})+", re.MULTILINE)
-_HOLDER = re.compile(rb"\n {0,20}(?:portions |parts |some )?(?:copyrights?\b|copr\b|(?:19|20)\d\d(?= ))[^\n]*")
+_HOLDER = re.compile(
+    rb"\n {0,20}(?:(?:portions|parts|some)(?: {1,9}[a-z0-9]+){0,8}? {1,9})?"
+    rb"(?:copyrights?\b|copr\b|(?:19|20)\d\d(?= ))[^\n]*"
+)
 _LONGEST_HOLDER = 400
 _LETTERS = bytes(c if c > 127 or c in (1, 10) or (c < 128 and chr(c).isalnum()) else 32 for c in range(256))
 
