@@ -44,7 +44,7 @@ Said = tuple[str, str]
 @frozen(eq=False)
 class Known:
     """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral).
-    ``beside`` names the documents that the record is read together with."""
+    ``beside`` names the documents that the record is read together with, where the text has most of its passages."""
 
     record: str
     clauses: tuple[Clause, ...]
@@ -92,6 +92,7 @@ class Passages:
         self._shas: list[str] = []
         self._entries: dict[int, list[_Entry]] = {}
         self._places: list[Counter[str]] = []
+        self._sizes: list[int] = []
         for line in lines:
             self._add(line.split())
 
@@ -102,12 +103,14 @@ class Passages:
             self._records.append(parts[1])
             self._shas.append(parts[2])
             self._places.append(Counter())
+            self._sizes.append(0)
             return
         key, sketch, *carries = parts
         hashes = frozenset(int(sketch[n : n + 6], 16) for n in range(0, len(sketch), 6))
         entry = _Entry(len(self._records) - 1, hashes, tuple(carries))
         self._entries.setdefault(int(key, 16), []).append(entry)
         self._places[-1].update(set(carries))
+        self._sizes[-1] += 1
 
     def without(self, *records: str) -> "Passages":
         """The same passages without those of some records."""
@@ -137,7 +140,8 @@ class Passages:
             if all(there[entry.record, ref] >= self._places[entry.record][ref] for ref in entry.carries):
                 license = self._license(entry.record)
                 if license is not None:
-                    beside = (*license.extends, *license.incorporates, *license.missing)
+                    mostly = 2 * often[entry.record] > self._sizes[entry.record]
+                    beside = (*license.extends, *license.incorporates, *license.missing) if mostly else ()
                     return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries), beside)
         return None
 

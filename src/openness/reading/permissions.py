@@ -4,14 +4,15 @@ In: a stretch of a sentence. Out: drafts of permissions, and of what their limit
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from openness.clauses import Circumstance, Terms
+from openness.reading.grants import Core
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.words import COMMERCIAL, LIMIT, NONCOMMERCIAL, act_places, acts_in, purposes_in, word
 
-__all__ = ["DENIED", "LIMITED", "PERMIT", "is_stewards", "permit"]
+__all__ = ["DENIED", "IN_DOUBT", "LIMITED", "PERMIT", "is_stewards", "permit"]
 
 PERMIT = word(
     r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)",
@@ -156,7 +157,7 @@ LIMITED = "what a permission leaves out that holds only so"
 """The note on a prohibition that follows from the limits of a permission."""
 
 
-_DOUBT = "a machine read it, and did not understand how far it goes"
+IN_DOUBT = "a machine read it, and did not understand how far it goes"
 
 
 _CONDITION = word(r"if", r"when", r"where", r"unless", r"sometimes", r"only")
@@ -224,7 +225,7 @@ def is_stewards(text: str, found: re.Match[str]) -> bool:
     return any(m.end() == found.end() for m in _STEWARD_MAY.finditer(text, max(0, found.start() - 50), found.end()))
 
 
-def permit(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
+def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Core]) -> Iterator[Draft]:
     """The permission in a stretch, and what its limits leave out."""
     text = marked.text
     from_ = max(head.end, marked.own) if head.end <= marked.own else before
@@ -250,12 +251,16 @@ def permit(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]
     )
     if form:
         marked.explain_all(_VERBATIM, before, end)
+    core = next((core for core in found if core.start <= head.end and head.start <= core.stop), None)
+    if core is not None and acts != ("patent",):
+        acts = core.acts
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
     said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
     if acts != ("patent",) and (said_of_a_case or marked.unexplained(_NARROWING, before, end)):
-        fields["doubt"] = _DOUBT
-    yield Draft("grants", fields, start, max(head.end, start + 1))
+        fields["doubt"] = IN_DOUBT
+    if core is not None:
+        yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
         yield Draft("forbids", {"acts": acts, "when": limits, "note": LIMITED}, start, max(head.end, start + 1))
 

@@ -13,7 +13,7 @@ from attrs import evolve, fields, frozen
 from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Grant, Place, Power, Prohibition, Terms
 from openness.presenting import Presented
 from openness.reading.known import Known, Passages, Said
-from openness.reading.permissions import LIMITED
+from openness.reading.permissions import IN_DOUBT, LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
 from openness.text.cues import FoldedText
@@ -105,7 +105,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     known = passages.find(said)
     clauses, unread = _read(folded, found, said, known, id)
     unread += tuple(Unread(s, _section(folded, s), s.line + 1, ("a text of this length",)) for s in beyond)
-    clauses = _consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said))
+    clauses = _firm(_consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said)))
     lacking = _lacking(clauses)
     beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
     complete = not (unread or lacking or beside)
@@ -199,6 +199,25 @@ def _doubted(read: ReadClause, barred: set[tuple[str, Circumstance, tuple[Circum
     if any((act, clause.when, clause.unless) in barred for act in clause.acts):
         return evolve(read, clause=evolve(clause, doubt="the text also forbids it, as far as a machine can tell"))
     return read
+
+
+def _firm(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses without permissions in doubt for what other permissions give to all and for all."""
+    given = {
+        act
+        for c in clauses
+        if isinstance(c.clause, Grant) and not (c.clause.doubt or c.clause.when or c.clause.form)
+        for act in c.clause.acts
+    }
+    if {"copy", "distribute"} & given:  # who may pass it on to all may use it
+        given.add("use")
+    return tuple(
+        c
+        for c in clauses
+        if not isinstance(c.clause, Grant)
+        or c.clause.doubt != IN_DOUBT
+        or not ("all" in given or given.issuperset(c.clause.acts))
+    )
 
 
 def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:

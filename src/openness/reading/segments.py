@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from openness.reading.bans import BAN, BARRED
 from openness.reading.demands import demand
 from openness.reading.duties import DEMAND, DUTIES
+from openness.reading.grants import cores
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.permissions import DENIED, PERMIT, is_stewards, permit
@@ -42,6 +43,7 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
     """The clauses of a sentence; what they explain is marked."""
     text = marked.text
     heads = _heads(text)
+    found = tuple(cores(text, marked.own))
     for number, head in enumerate(heads):
         end = heads[number + 1].start if number + 1 < len(heads) else len(text)
         if end <= marked.own:
@@ -50,7 +52,10 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
         if _goes_on(text, heads, number):
             marked.explain(head.start, head.end)
             continue
-        read = {"permit": permit, "ban": ban, "barred": barred, "demand": demand}[head.kind]
+        if head.kind == "permit":
+            yield from permit(marked, head, start, end, found)
+            continue
+        read = {"ban": ban, "barred": barred, "demand": demand}[head.kind]
         yield from read(marked, head, start, end)
 
 
