@@ -58,9 +58,7 @@ _GRANTED = re.compile(
 _LETS = re.compile(
     rf"\b(?:permits|allows|authori[sz]es|licenses|enables|lets) {_WHO}(?: [^\s.;]+){{0,3}}? to{_HOW} (?={_VERBS}\b)"
 )
-_PASSIVE = re.compile(
-    rf"\b(?:may|can){_HOW} be{_HOW} (?={_DONE}\b)"
-)
+_PASSIVE = re.compile(rf"\b(?:may|can){_HOW} be{_HOW} (?={_DONE}\b)")
 _STATED = re.compile(
     r"\b(?:is|are|shall be)(?: hereby| also| freely| expressly| herewith| always| generally)* "
     r"(?:permitted|allowed|authori[sz]ed|granted|free)\b(?! by (?:applicable |the )?law| only| to| under (?:applicable|the laws))"
@@ -71,6 +69,14 @@ _EVERYTHING = word(
     r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
     r"unlimited (?:permission|rights)",
     r"without (?:any )?restrictions? (?:whatsoever|of any kind)",
+)
+_LEADING = re.compile(
+    rf"\b(?:{_BEFORE}{_WHO}{_HOW} (?:may|can|(?:is|are|shall be){_HOW} (?:free|permitted|allowed|authori[sz]ed|entitled|licensed) to)"
+    rf"|(?:grants?|gives?|granted|given)\b[^.;]{{0,400}}?\b{_LICENSE}\b(?! back))(?P<tail>[^.;:]{{0,160}}):[\s-]*$"
+)
+_ITEM = re.compile(
+    rf"[\W_]{{0,4}}(?:(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[a-z]|[ivx]{{1,5}})[.)]{{1,2}} )?(?:(?:under|for|in) [^.;]{{0,200}}? )?(?:the rights? )?(?:to )?"
+    rf"{_HOW.replace('{{0,3}}', '{{0,2}}')} ?(?={_VERBS}\b)"
 )
 _STOP = word(
     r"provided",
@@ -115,9 +121,10 @@ _HEADLESS = word(r"no", r"nothing", r"neither", r"nor", r"not")
 
 @frozen
 class Core:
-    """A permission in a sentence: where it begins, where its acts are named, and which."""
+    """A permission in a sentence: where it begins, from where to where its acts are named, and which."""
 
     start: int
+    begin: int
     stop: int
     acts: tuple[str, ...]
 
@@ -137,18 +144,36 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
         if stop <= own or not acts:
             continue
         taken = stop
-        yield Core(max(found.start(), own), stop, acts)
+        yield Core(max(found.start(), own), start, stop, acts)
+    if taken <= own and (listed := _listed(text, own)) is not None:
+        taken = listed.stop
+        yield listed
     for found in _EVERYTHING.finditer(text, own):
         if found.end() > taken and not _HEADLESS.search(text, max(own, found.start() - 40), found.start()):
-            yield Core(found.start(), found.end(), ("all",))
+            yield Core(found.start(), found.start(), found.end(), ("all",))
             return
+
+
+def _listed(text: str, own: int) -> Core | None:
+    """What an item of a list permits that begins with a permission."""
+    lead = _LEADING.search(text, max(0, own - 600), own)
+    if lead is None or _STOP.search(lead["tail"]) or _HEADLESS.search(lead["tail"]):
+        return None
+    item = _ITEM.match(text, own)
+    if item is None:
+        return None
+    limit = _STOP.search(text, item.end())
+    stop = limit.start() if limit is not None else len(text)
+    acts = acts_in(text, item.end(), stop, named=True)
+    return Core(own, item.end(), stop, acts) if acts else None
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
     """Where a permission begins that is not denied."""
     for pattern in (_ACTIVE, _PERFORMED, _GRANTED, _LETS, _PASSIVE, _STATED, _FREELY):
         for found in pattern.finditer(text):
-            if not _HEADLESS.search(text, max(0, found.start() - 30), found.start()):
+            back = text.rfind(",", 0, found.start()) if pattern is _STATED else found.start() - 30
+            if not _HEADLESS.search(text, max(0, back), found.start()):
                 yield found
 
 

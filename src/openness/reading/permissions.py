@@ -143,6 +143,13 @@ OFFERED = word(
     r"for (?:free|reference|example|distribution|redistribution|use|copying|modification"
     r"|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))",
     r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
+    r"(?:either )?on an unmodified basis",
+    r"as part of (?:a|an|any|other|another|larger|the)(?: \w+){0,3}",
+    r"licen[sc]able by(?: [^\s.;,]+){1,4}",
+    r"(?:held|owned|controlled|made|created|distributed|contributed|provided) by(?: [^\s.;,]+){1,4}",
+    r"in (?:all|any) (?:media|medium|formats?)(?: and (?:formats?|media))?",
+    r"for (?:any|all|other) \w+",
+    r"(?:under|of) (?:the )?(?:intellectual property|copyright|patent)(?: [^\s.;,]+){0,4}",
 )
 """What a permission may add without narrowing it."""
 
@@ -206,6 +213,13 @@ _NARROWING = word(
 """Words by which a permission may be narrowed: with one that is not explained, the permission is in doubt."""
 
 
+_CASES = word(
+    *("if", r"when(?:ever)?", "while", "until", "during", "where", "who", "whose", r"members?", r"employees?", "days"),
+    *("as long as", "trial", r"in conjunction", "single", "one", "as part of"),
+)
+"""Words by which what follows the acts may narrow a permission."""
+
+
 _SHOWING = word(
     r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?",
     r"otherwise",
@@ -251,13 +265,17 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
     )
     if form:
         marked.explain_all(_VERBATIM, before, end)
-    core = next((core for core in found if core.start <= head.end and head.start <= core.stop), None)
+    core = next((core for core in found if core.start <= max(head.end, marked.own) and head.start <= core.stop), None)
     if core is not None and acts != ("patent",):
         acts = core.acts
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
     said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
-    if acts != ("patent",) and (said_of_a_case or marked.unexplained(_NARROWING, before, end)):
+    narrowed = core is not None and (
+        marked.unexplained(_NARROWING, max(before, core.start), min(end, core.stop))
+        or marked.unexplained(_CASES, max(before, core.stop), end)
+    )
+    if acts != ("patent",) and (said_of_a_case or narrowed):
         fields["doubt"] = IN_DOUBT
     if core is not None:
         yield Draft("grants", fields, start, max(head.end, start + 1))

@@ -202,7 +202,7 @@ def _doubted(read: ReadClause, barred: set[tuple[str, Circumstance, tuple[Circum
 
 
 def _firm(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
-    """The clauses without permissions in doubt for what other permissions give to all and for all."""
+    """The clauses, with no doubt about permissions for what others give to all and for all."""
     given = {
         act
         for c in clauses
@@ -212,11 +212,12 @@ def _firm(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
     if {"copy", "distribute"} & given:  # who may pass it on to all may use it
         given.add("use")
     return tuple(
-        c
+        evolve(c, clause=evolve(c.clause, doubt=None))
+        if isinstance(c.clause, Grant)
+        and c.clause.doubt == IN_DOUBT
+        and ("all" in given or given.issuperset(c.clause.acts))
+        else c
         for c in clauses
-        if not isinstance(c.clause, Grant)
-        or c.clause.doubt != IN_DOUBT
-        or not ("all" in given or given.issuperset(c.clause.acts))
     )
 
 

@@ -9,6 +9,7 @@ import re
 from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
+from openness.reading.grants import cores
 from openness.reading.kinds import kind_of
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
@@ -129,7 +130,8 @@ def _clauses(text: str, lead: str) -> Understanding:
     marked = Marked(whole, len(whole) - len(text))
     for idiom in IDIOMS:
         marked.explain_all(idiom.found)
-    neutral = _neutral(text, lead)
+    permits = next(cores(whole, marked.own), None) is not None
+    neutral = _neutral(text, lead, permits=permits)
     if neutral is not None:
         return Understanding(by=neutral)
     if (ending := _ending(marked, text)) is not None:
@@ -164,10 +166,10 @@ def _out_of_reach(text: str) -> str | None:
     return "words of another language" if in_another_language(_WORD.findall(text)) else None
 
 
-def _neutral(text: str, lead: str) -> str | None:
+def _neutral(text: str, lead: str, *, permits: bool) -> str | None:
     """The name of the pattern by which a sentence says nothing that matters, or None."""
     text = f"{lead} {text}" if lead and not lead.endswith(":") else text
-    patterns = STRONG if _GRANTING.search(text) else (*STRONG, *WHOLE)
+    patterns = STRONG if permits or _GRANTING.search(text) else (*STRONG, *WHOLE)
     return next((pattern.name for pattern in patterns if pattern.match(text) is not None), None)
 
 

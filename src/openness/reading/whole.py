@@ -1,7 +1,7 @@
 """What a whole sentence says besides what its parts were read as: of several duties, ends or powers, each one.
 
-In: a folded sentence after what leads to it, and where its own words begin. Out: drafts of duties, ends, powers and
-meanings. They explain no word: whether a sentence was understood is decided elsewhere, and nothing here hides a limit.
+In: a folded sentence after what leads to it, and where its own words begin. Out: drafts of duties, ends, powers,
+meanings and waivers. They explain no word: whether a sentence was understood is decided elsewhere, and nothing here hides a limit.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,6 +11,7 @@ from openness.reading.obligations import read_obligations
 from openness.reading.pattern import Draft
 from openness.reading.powers import read_powers
 from openness.reading.terminations import read_terminations
+from openness.reading.waivers import read_waivers
 
 __all__ = ["added", "read_whole"]
 
@@ -19,6 +20,7 @@ _READERS: tuple[Callable[[str, int], Iterator[Draft]], ...] = (
     read_terminations,
     read_powers,
     read_meanings,
+    read_waivers,
 )
 
 
@@ -27,7 +29,7 @@ _CONFIRMED = frozenset(("attribute", "same-license", "delete", "license-contribu
 
 
 def read_whole(text: str, own: int = 0) -> tuple[Draft, ...]:
-    """All duties, ends, powers and meanings of a sentence."""
+    """All duties, ends, powers, meanings and waivers of a sentence."""
     return tuple(draft for read in _READERS for draft in read(text, own))
 
 
