@@ -11,10 +11,10 @@ from attrs import frozen
 
 from openness.reading.words import acts_in, word
 
-__all__ = ["Core", "cores"]
+__all__ = ["UNCHANGED", "Core", "cores", "without_negated"]
 
 _WHO = (
-    r"(?:you|licensees?|the licensee|recipients?|the recipient|users?|the user|any ?one|every ?one|everybody|customers?"
+    r"(?:you|licensees?|the licensee|recipients?|the recipient|users?|the user|any ?(?:one|body)|every ?(?:one|body)|one|customers?|the public|people"
     r"|any (?:\w+ )?(?:person|user|party|entity|individual)|(?:each|any|all) (?:licensee|recipient|user|contributor)s?"
     r"|distributors?|licensed users?|end users?|third parties|permission is hereby granted, .{0,120}? to)"
 )
@@ -54,6 +54,14 @@ _PERFORMED = re.compile(
 )
 _GRANTED = re.compile(
     rf"\b(?<!no )(?<!prior )(?<!written )(?:{_LICENSE}|authori[sz]ed|permitted|allowed|licensed)\b[^.;]{{0,160}}?\b(?:granted|given|is|are)\b[^.;]{{0,200}}?\bto{_HOW} (?={_VERBS}\b)"
+)
+_NOUNS = (
+    r"(?:(?:re)?distribution|use|using|copying|reproduction|modification|duplication|dissemination|redistributing"
+    r"|unlimited|free|commercial|private|any|all|the|its|this)"
+)
+_FOR = re.compile(
+    rf"\b(?:grants?|gives?|granted|given)\b[^.;]{{0,120}}?\b(?:permission|licen[sc]e|authori[sz]ation)\b(?: is| are)?(?: (?:also|hereby|granted|given))*"
+    rf"(?: \w+){{0,6}}? for (?=(?:{_NOUNS},? (?:and |or )?){{0,3}}(?:(?:re)?distribution|use|copying|reproduction|modification|duplication)\b(?! (?:only|solely)))"
 )
 _LETS = re.compile(
     rf"\b(?:permits|allows|authori[sz]es|licenses|enables|lets) {_WHO}(?: [^\s.;]+){{0,3}}? to{_HOW} (?={_VERBS}\b)"
@@ -119,6 +127,13 @@ _SPEAKS = word(
 _HEADLESS = word(r"no", r"nothing", r"neither", r"nor", r"not")
 
 
+UNCHANGED = word(
+    r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
+    r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
+)
+"""Words that name changes only to leave them out."""
+
+
 @frozen
 class Core:
     """A permission in a sentence: where it begins, from where to where its acts are named, and which."""
@@ -133,12 +148,12 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
     """The permissions in a sentence; those that end before its own words are left to the sentence that has them."""
     if _SPEAKS.search(text, own):
         return
-    taken = -1
+    taken, named = -1, without_negated(text)
     for found in sorted(_found(text), key=lambda m: m.start()):
         if found.end() <= taken:
             continue
         start, stop = _acting(text, found, own)
-        acts = acts_in(text, start, stop, named=True)
+        acts = acts_in(named, start, stop, named=True)
         if _EVERYTHING.search(text, max(own, found.start() - 20), stop):
             acts = ("all",)
         if stop <= own or not acts:
@@ -164,13 +179,13 @@ def _listed(text: str, own: int) -> Core | None:
         return None
     limit = _STOP.search(text, item.end())
     stop = limit.start() if limit is not None else len(text)
-    acts = acts_in(text, item.end(), stop, named=True)
+    acts = acts_in(without_negated(text), item.end(), stop, named=True)
     return Core(own, item.end(), stop, acts) if acts else None
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
     """Where a permission begins that is not denied."""
-    for pattern in (_ACTIVE, _PERFORMED, _GRANTED, _LETS, _PASSIVE, _STATED, _FREELY):
+    for pattern in (_ACTIVE, _PERFORMED, _GRANTED, _FOR, _LETS, _PASSIVE, _STATED, _FREELY):
         for found in pattern.finditer(text):
             back = text.rfind(",", 0, found.start()) if pattern is _STATED else found.start() - 30
             if not _HEADLESS.search(text, max(0, back), found.start()):
@@ -187,3 +202,8 @@ def _acting(text: str, found: re.Match[str], own: int) -> tuple[int, int]:
     if limit is not None:
         ends.append(limit.start())
     return max(found.end(), own), min(ends, default=len(text))
+
+
+def without_negated(text: str) -> str:
+    """The text, of the same length, with spaces in place of acts that it names only to leave them out."""
+    return UNCHANGED.sub(lambda found: " " * len(found.group()), text)

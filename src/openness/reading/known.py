@@ -20,7 +20,7 @@ from attrs import field, frozen
 from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Clause
 from openness.reading.understanding import LONGEST
-from openness.reading.words import operative
+from openness.reading.words import operative, word
 from openness.records import License
 from openness.shipped import data_folder
 from openness.text.cues import FoldedText
@@ -35,6 +35,7 @@ _ALIKE = 0.5
 _MARK = re.compile(r"^\W*(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+)?")
 """The mark of a list's item, which does not belong to what it says."""
 _WORD = re.compile(r"[^\W_]+")
+_REFERS = word(r"incorporat\w+", r"polic(?:y|ies)", "guidelines", r"exhibits?", "appendix", r"attach\w+", "schedule")
 _SHORTEST = 4
 _NUMBERED = tuple(EFFECTS)
 Said = tuple[str, str]
@@ -44,7 +45,8 @@ Said = tuple[str, str]
 @frozen(eq=False)
 class Known:
     """A passage that people have read: in which record, and the clauses that it carries (none: it is neutral).
-    ``beside`` names the documents that the record is read together with, where the text has most of its passages."""
+    ``beside`` names the documents that the record is read together with, where the passage may refer to one or the text
+    has most of the record's passages."""
 
     record: str
     clauses: tuple[Clause, ...]
@@ -126,7 +128,10 @@ class Passages:
         there = Counter(
             (entry.record, ref) for entries in found for entry in entries for ref in dict.fromkeys(entry.carries)
         )
-        return [self._known(entries, often, there) for entries in found]
+        return [
+            self._known(entries, often, there, refers=_REFERS.search(text) is not None)
+            for entries, (text, _) in zip(found, said, strict=True)
+        ]
 
     def _matches(self, said: Said) -> list[_Entry]:
         if len(said[0]) > LONGEST or len(said[0].split()) < _SHORTEST:
@@ -135,12 +140,14 @@ class Passages:
         sketch = _sketch(said[0]) if candidates else frozenset[int]()
         return [e for e in candidates if self._records[e.record] not in self._left_out and _alike(e.sketch, sketch)]
 
-    def _known(self, entries: list[_Entry], often: Counter[int], there: Counter[tuple[int, str]]) -> Known | None:
+    def _known(
+        self, entries: list[_Entry], often: Counter[int], there: Counter[tuple[int, str]], *, refers: bool
+    ) -> Known | None:
         for entry in sorted(entries, key=lambda e: (-often[e.record], e.record)):
             if all(there[entry.record, ref] >= self._places[entry.record][ref] for ref in entry.carries):
                 license = self._license(entry.record)
                 if license is not None:
-                    mostly = 2 * often[entry.record] > self._sizes[entry.record]
+                    mostly = refers or 2 * often[entry.record] > self._sizes[entry.record]
                     beside = (*license.extends, *license.incorporates, *license.missing) if mostly else ()
                     return Known(license.id, tuple(_clause(license, ref) for ref in entry.carries), beside)
         return None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from openness.clauses import Circumstance, Terms
-from openness.reading.grants import Core
+from openness.reading.grants import UNCHANGED, Core, without_negated
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.words import COMMERCIAL, LIMIT, NONCOMMERCIAL, act_places, acts_in, purposes_in, word
@@ -44,16 +44,6 @@ PERMIT = word(
     r"freeware",
 )
 """How a permission begins."""
-
-
-_ALL = word(
-    r"do (?:with (?:it|them|this) )?(?:whatever|what|anything|whatsoever)(?: [^\s.;]+){0,5} (?:want"
-    r"|like|please|wish)\w*",
-    r"any(?:thing)? (?:you|purpose whatsoever)(?: [^\s.;]+){0,3} without (?:any )?restrictions?",
-    r"(?:is|are|placed|released|put)(?: [^\s.;]+){0,4} (?:in|into|to) the public domain",
-    r"unlimited (?:permission|rights)",
-    r"everyone is permitted to do",
-)
 
 
 _STEWARD_MAY = word(
@@ -170,12 +160,6 @@ IN_DOUBT = "a machine read it, and did not understand how far it goes"
 _CONDITION = word(r"if", r"when", r"where", r"unless", r"sometimes", r"only")
 
 
-_UNCHANGED = word(
-    r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
-    r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
-)
-
-
 _NARROWING = word(
     r"if",
     r"when(?:ever)?",
@@ -243,10 +227,9 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
     """The permission in a stretch, and what its limits leave out."""
     text = marked.text
     from_ = max(head.end, marked.own) if head.end <= marked.own else before
-    all_of_it = _ALL.search(text, max(before, marked.own), end)
-    acts = ("all",) if all_of_it else acts_in(_UNCHANGED.sub(_blank, text), from_, end, named=True)
-    if "reverse-engineer" in acts or "transfer" in acts or "train" in acts or "publish-results" in acts:
-        acts = tuple(act for act in acts if act not in ("reverse-engineer", "transfer", "publish-results"))
+    core = next((core for core in found if core.start <= max(head.end, marked.own) and head.start <= core.stop), None)
+    acts = core.acts if core is not None else acts_in(without_negated(text), from_, end, named=True)
+    acts = tuple(act for act in acts if act not in ("reverse-engineer", "transfer", "publish-results"))
     if not acts:
         return
     if _PATENT.search(text, before, end) and _EXPLOIT.search(text, before, end):
@@ -259,15 +242,12 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
     when, limits = _limits(marked, before, end)
     form = (
         ("unmodified",)
-        if (_VERBATIM.search(text, before, end) or _UNCHANGED.search(text, before, end))
+        if (_VERBATIM.search(text, before, end) or UNCHANGED.search(text, before, end))
         and not {"modify", "distribute-modified"} & {*acts}
         else ()
     )
     if form:
         marked.explain_all(_VERBATIM, before, end)
-    core = next((core for core in found if core.start <= max(head.end, marked.own) and head.start <= core.stop), None)
-    if core is not None and acts != ("patent",):
-        acts = core.acts
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
     said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
@@ -281,11 +261,6 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
         yield Draft("grants", fields, start, max(head.end, start + 1))
     if when and limits:
         yield Draft("forbids", {"acts": acts, "when": limits, "note": LIMITED}, start, max(head.end, start + 1))
-
-
-def _blank(found: re.Match[str]) -> str:
-    """As many spaces."""
-    return " " * len(found.group())
 
 
 def _limits(marked: Marked, start: int, end: int) -> tuple[Circumstance | None, Circumstance | None]:

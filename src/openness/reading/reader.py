@@ -106,7 +106,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     clauses, unread = _read(folded, found, said, known, id)
     unread += tuple(Unread(s, _section(folded, s), s.line + 1, ("a text of this length",)) for s in beyond)
     clauses = _firm(_consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said)))
-    lacking = _lacking(clauses)
+    lacking = () if _exhaustive(clauses, said) else _lacking(clauses)
     beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
     complete = not (unread or lacking or beside)
     touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
@@ -149,6 +149,20 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     }
     in_part = {act for grant in grants for act in grant.acts if act == "modify"} - granted
     return tuple(dict.fromkeys([*(act for act, any_of in enough.items() if not granted & any_of), *in_part]))
+
+
+_NOTHING_ELSE = re.compile(
+    r"\ball (?:other )?rights? (?:that are )?not (?:\w+ ){0,3}?granted (?:[^\s.;]+ ){0,8}?(?:are|is) (?:\w+ )?reserved"
+    r"|\bno (?:other|further) (?:rights?|licen[sc]es?|permissions?) (?:\w+ ){0,4}?(?:is|are) (?:\w+ )?granted"
+    r"|\botherwise (?:you|licensees?) (?:have|has) no rights?\b"
+)
+
+
+def _exhaustive(clauses: Sequence[ReadClause], said: Sequence[Said]) -> bool:
+    """Whether the text itself says that it grants what it names and no more, and names something: then what nobody is
+    permitted is not permitted, whatever words there might be."""
+    firm = any(isinstance(read.clause, Grant) and read.clause.doubt is None for read in clauses)
+    return firm and any(_NOTHING_ELSE.search(text) for text, _ in said)
 
 
 _COMMERCIAL = Circumstance(purpose=Terms(("commercial",)))
@@ -237,7 +251,7 @@ _ANY_VERSION = re.compile(
 def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
     """The grant that stands behind "if you change it, you must say so": that one may change it, and pass it on."""
     granted = {act for read in clauses if isinstance(read.clause, Grant) for act in read.clause.acts}
-    if not {"distribute", "copy"} & granted or {"modify", "distribute-modified", "all"} & granted:
+    if not {"distribute", "copy"} & granted or {"distribute-modified", "all"} & granted:
         return
     for read in clauses:
         if isinstance(read.clause, Duty) and read.clause.duty in ("state-changes", "rename"):
@@ -344,7 +358,8 @@ def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
         while open_ and not _within(here, open_[-1][0], item or first):
             open_.pop()
         first = False
-        leads.append(broken or " ".join(lead for _, lead in open_))
+        listed = " ".join(lead for _, lead in open_)
+        leads.append((listed if item else "") or broken or listed)
         if said.endswith((":", ": -", "following", "following:-")):
             open_ = [*open_[:1], *open_[1:][-1:], (here, said[-_LONGEST_LEAD:])]
             first = True

@@ -4,12 +4,12 @@ In: a sentence in which words can be marked as explained. Out: drafts of clauses
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from openness.reading.bans import BAN, BARRED
 from openness.reading.demands import demand
 from openness.reading.duties import DEMAND, DUTIES
-from openness.reading.grants import cores
+from openness.reading.grants import Core, cores
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.permissions import DENIED, PERMIT, is_stewards, permit
@@ -19,7 +19,7 @@ from openness.reading.words import acts_in
 __all__ = ["read_segments"]
 
 
-def _heads(text: str) -> list[Head]:
+def _heads(text: str, given: Sequence[Core]) -> list[Head]:
     """Where something is permitted, forbidden or demanded, in order; of two that overlap the earlier, a ban first."""
     found = [Head("ban", *m.span()) for m in BAN.finditer(text)]
     found += [Head("barred", *m.span()) for m in BARRED.finditer(text)]
@@ -30,6 +30,12 @@ def _heads(text: str) -> list[Head]:
         if not _NONE.match(text, clause_start(text, m.start()), m.start())
         and not DENIED.search(text, max(0, m.start() - 40), m.start())
         and not is_stewards(text, m)
+    ]
+    ours = [head for head in found if head.kind == "permit"]
+    found += [
+        Head("permit", core.start, max(core.begin, core.start + 1))
+        for core in given
+        if not any(head.start < core.begin and head.end > core.start for head in ours)
     ]
     order = {"ban": 0, "barred": 1, "demand": 2, "permit": 3}
     chosen: list[Head] = []
@@ -42,8 +48,8 @@ def _heads(text: str) -> list[Head]:
 def read_segments(marked: Marked) -> Iterator[Draft]:
     """The clauses of a sentence; what they explain is marked."""
     text = marked.text
-    heads = _heads(text)
-    found = tuple(cores(text, marked.own))
+    given = tuple(cores(text, marked.own))
+    heads = _heads(text, given)
     for number, head in enumerate(heads):
         end = heads[number + 1].start if number + 1 < len(heads) else len(text)
         if end <= marked.own:
@@ -53,7 +59,7 @@ def read_segments(marked: Marked) -> Iterator[Draft]:
             marked.explain(head.start, head.end)
             continue
         if head.kind == "permit":
-            yield from permit(marked, head, start, end, found)
+            yield from permit(marked, head, start, end, given)
             continue
         read = {"ban": ban, "barred": barred, "demand": demand}[head.kind]
         yield from read(marked, head, start, end)

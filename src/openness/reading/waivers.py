@@ -24,7 +24,7 @@ _WAIVERS = (
             rf"(?:you|customer|user|licensee)s?(?::? (?:\([a-z]\) )?(?:and|retains?|all|own|ownership|rights|in|input|,|;|\([a-z]\)))* (?:owns?|retains? (?:all )?(?:ownership|rights))[^.;]{{0,60}}? {_OUTPUT}",
             rf"{_OUTPUT}[^.;]{{0,40}}? (?:is|are|belongs? to|shall be) (?:solely |exclusively )?(?:owned by )?(?:you|yours|the user|customer)",
             rf"{_OUTPUT}[^.;]{{0,60}}? (?:is|are) (?:covered by this licen[sc]e only if|not (?:covered|restricted|subject))",
-            rf"(?:requirement|licen[sc]e|restrictions?)[^.;]{{0,80}}? (?:does|do) not (?:apply|extend) to any (?:document|output|work)s?[^.;]{{0,20}}? (?:created|made|generated|produced)",
+            r"(?:requirement|licen[sc]e|restrictions?)[^.;]{0,80}? (?:does|do) not (?:apply|extend) to any (?:document|output|work)s?[^.;]{0,20}? (?:created|made|generated|produced)",
         ),
         effect="grants",
         fields={"acts": ("use-output",)},

@@ -207,9 +207,13 @@ def test_a_passage_of_a_record_that_is_read_together_with_others_tells_so(orchar
     """What lies in the other document is unknown."""
     license = orchard._catalog.licenses["orchard"]
     orchard._catalog.licenses._read["orchard"] = evolve(license, extends=("meadow",))
-    reading = read_text(f"{OPEN}\n{RIDDLE}", orchard)
-
+    reading = read_text(f"{OPEN}\n\nEverybody may use the trees.\n\n{RIDDLE}", orchard)
     assert (reading.license.coverage, reading.license.missing) == ("partial", ("meadow",))
+
+    shared = read_text(f"{OPEN}\n\n{RIDDLE}", orchard)
+    assert shared.license.missing == (), "a passage that two texts share does not bring the other's documents"
+    policy = read_text(f"{OPEN}\n\n{RIDDLE.replace('of the village', 'of the policy')}", orchard)
+    assert policy.license.missing == ("meadow",), "but where it refers to a document, that may be the one"
 
 
 def test_a_record_of_another_text_is_not_believed(orchard):
