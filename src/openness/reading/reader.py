@@ -349,19 +349,21 @@ def _word_starts(folded: str, start: int, sentence: Sentence) -> Iterator[int]:
 def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
     """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
     leads: list[str] = []
-    open_: list[tuple[tuple[str, ...], str]] = []
+    open_: list[tuple[tuple[str, ...], int, str]] = []
     broken, first = "", False
     for sentence in found:
         said = folded.folded[sentence.start : sentence.end]
         here = folded.outline.sections[sentence.line].marks
-        item = _ITEM.match(folded.outline.lines[sentence.line].lstrip()) is not None
-        while open_ and not _within(here, open_[-1][0], item or first):
+        line = folded.outline.lines[sentence.line]
+        indent = len(line) - len(line.lstrip())
+        item = _ITEM.match(line.lstrip()) is not None
+        while open_ and not _within(here, open_[-1][0], item or first or indent > open_[-1][1]):
             open_.pop()
         first = False
-        listed = " ".join(lead for _, lead in open_)
+        listed = " ".join(lead for *_, lead in open_)
         leads.append((listed if item else "") or broken or listed)
-        if said.endswith((":", ": -", "following", "following:-")):
-            open_ = [*open_[:1], *open_[1:][-1:], (here, said[-_LONGEST_LEAD:])]
+        if said.endswith((":", ": -", "following", "following:-", "such as")):
+            open_ = [*open_[:1], *open_[1:][-1:], (here, indent, said[-_LONGEST_LEAD:])]
             first = True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
     return leads

@@ -6,6 +6,7 @@ meanings and waivers. They explain no word: whether a sentence was understood is
 
 from collections.abc import Callable, Iterable, Iterator
 
+from openness.reading.forbidden import read_forbidden
 from openness.reading.meanings import read_meanings
 from openness.reading.obligations import read_obligations
 from openness.reading.pattern import Draft
@@ -21,6 +22,7 @@ _READERS: tuple[Callable[[str, int], Iterator[Draft]], ...] = (
     read_powers,
     read_meanings,
     read_waivers,
+    read_forbidden,
 )
 
 
