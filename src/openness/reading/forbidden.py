@@ -6,12 +6,13 @@ In: a folded sentence after what leads to it. Out: drafts of prohibitions. What 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from openness.clauses import Circumstance, Terms
 from openness.reading.pattern import Draft, Pattern
-from openness.reading.words import COMMERCIAL, NONCOMMERCIAL, harms_in, word
+from openness.reading.words import COMMERCIAL, NONCOMMERCIAL, acts_in, harms_in, word
 
-__all__ = ["read_forbidden"]
+__all__ = ["is_barred", "read_forbidden"]
 
 _NOT = (
     r"(?:(?:may|must|shall|will|can|should|do|agrees?)(?: \w+){0,3}? (?:not|never)|don['’]t|never|won['’]t|cannot"
@@ -19,12 +20,40 @@ _NOT = (
 )
 _LEAD = re.compile(
     rf"\b{_NOT}\b(?![^:]*\b(?:unless|except|notices?|warranty)\b)[^:;]{{0,240}}?"
-    r"\b(?:us(?:e|es|ing|ed)|usage|do any|engag\w+|should not|prohibited from (?:creating|engaging))\b[^:;]{0,300}:"
+    r"\b(?:us(?:e|es|ing|ed)|usage|do any|engag\w+|should not|prohibited from (?:creating|engaging))\b[^:;]{0,300}?"
+    r"\b(?:to|for|following|including|that|such as|by|uses?|purposes?|activities|manner|ways?|not|in)[ ,]*:"
+)
+"""How a list begins of what one may not use the work for."""
+_INLINE = re.compile(
+    rf"\b{_NOT}\b(?:(?! unless| except| only| if\b)[^:;.]){{0,120}}?(?: to| any of the following| not)?:"
+    r" (?=\(?(?:a|i|1)\) )"
+)
+_PART = re.compile(r"(?:^|[;,] |\b(?:or|and) )(?:or |and )?\(?[a-z\d]{1,4}\) ")
+_ACTED = (
+    "reverse-engineer",
+    "circumvent",
+    "transfer",
+    "sell",
+    "host",
+    "sublicense",
+    "publish-results",
+    "train",
+    "extract",
 )
 _CONSEQUENCE = word("unless", "except that", "provided that", "however", r"this (?:does|restriction) not")
 _MARKS = r"(?:trade ?-?marks?|service marks?|logos?|trade ?names?|brand names?|product names?)"
 _SANCTIONED = Circumstance(where=Terms(("sanctioned",)))
 _WITHHELD = (
+    Pattern(
+        "uses as a policy has it",
+        word(
+            r"us(?:e|ed|ing)\b[^.;]{0,100}? (?:in a manner )?(?:consistent with|compl(?:y|ies) with|adheres? to)\b[^.;]{0,80}?"
+            r" (?:polic(?:y|ies)|guidelines|principles|(?<!these )(?<!this )terms (?:found|available) at)",
+        ),
+        "forbids",
+        {"acts": ("use",), "when": Circumstance(purpose=Terms(("policy-violation",)))},
+        veto=word("trademarks?", "names?", "logos?", r"privacy polic(?:y|ies)"),
+    ),
     Pattern("no sublicenses", word(r"non-?sub-?licen[sc]e?able"), "forbids", {"acts": ("sublicense",)}),
     Pattern(
         "no transfer",
@@ -95,21 +124,50 @@ def read_forbidden(text: str, own: int) -> Iterator[Draft]:
     """The prohibitions of these kinds in a sentence."""
     for pattern in _WITHHELD:
         found = pattern.found.search(text)
-        if found is not None and found.end() > own:
+        if found is not None and found.end() > own and (pattern.veto is None or not pattern.veto.search(text, own)):
             yield Draft("forbids", pattern.fields, max(found.start(), own), found.end())
-    lead = _LEAD.search(text, 0, own)
-    if lead is not None and own > lead.end() - 1:
-        yield from _listed(text, own)
+    if is_barred(text, own):
+        yield from _listed(text, own, len(text))
+    elif (inline := _INLINE.search(text)) is not None and inline.end() >= own:
+        ends = [part.end() for part in _PART.finditer(text, inline.end())]
+        for start, stop in pairwise([*ends, len(text)]):
+            yield from _listed(text, start, stop, inline=True)
 
 
-def _listed(text: str, own: int) -> Iterator[Draft]:
-    """An item in a list of what one may not use the work for."""
-    if _CONSEQUENCE.match(text, own):
+def is_barred(text: str, own: int) -> bool:
+    """Whether a sentence is an item in a list of what one may not use the work for."""
+    return _LEAD.search(text, 0, own) is not None and not _CONSEQUENCE.match(text, own)
+
+
+def _listed(text: str, start: int, stop: int, *, inline: bool = False) -> Iterator[Draft]:
+    """What an item of such a list forbids: acts of their own, or uses."""
+    if inline and not _VERBAL.match(text, start):
         return
-    purposes = harms_in(text, own, listed=True)
-    if not purposes and COMMERCIAL.search(text, own) and not NONCOMMERCIAL.search(text, own):
+    purposes = harms_in(text, start, stop, listed=True)
+    acts = tuple(act for act in (*acts_in(text, start, stop), *_more(text, start, stop)) if act in _ACTED)
+    if acts:
+        yield Draft("forbids", {"acts": acts}, start, start + 1)
+    if (acts and not purposes) or (inline and not _USES.match(text, start)):
+        return
+    if not purposes and COMMERCIAL.search(text, start, stop) and not NONCOMMERCIAL.search(text, start, stop):
         purposes = ("commercial",)
     when = Circumstance(purpose=Terms(purposes or ("policy-violation",)))
-    yield Draft("forbids", {"acts": ("use",), "when": when}, own, own + 1)
-    if "circumvention" in purposes:
-        yield Draft("forbids", {"acts": ("circumvent",)}, own, own + 1)
+    yield Draft("forbids", {"acts": ("use",), "when": when}, start, start + 1)
+
+
+def _more(text: str, start: int, stop: int) -> Iterator[str]:
+    """Acts that only such lists name."""
+    if _CIRCUMVENT.search(text, start, stop):
+        yield "circumvent"
+    if _EXTRACT.search(text, start, stop):
+        yield "extract"
+
+
+_USES = re.compile(r"us(?:e|ing)\b")
+_VERBAL = re.compile(
+    r"(?:us|mak|sell|rent|leas|distribut|modif|copy|revers|decompil|disassembl|extract|buy|send|circumvent|bypass|interfer|develop|assign|transfer|sublicens|publish|remov|alter|provid|host|attempt)\w*\b"
+)
+_CIRCUMVENT = word(
+    r"circumvent\w*", r"bypass\w*", r"(?:remove|interfere with|disable)(?: \w+){0,3}? (?:restrictions|safety measures)"
+)
+_EXTRACT = word(r"extract(?:ing)?(?: \w+){0,2}? (?:data|content|output|weights|models?)", r"scrap(?:e|ing)")

@@ -64,7 +64,7 @@ _FOR = re.compile(
     rf"(?: \w+){{0,6}}? for (?=(?:{_NOUNS},? (?:and |or )?){{0,3}}(?:(?:re)?distribution|use|copying|reproduction|modification|duplication)\b(?! (?:only|solely)))"
 )
 _LETS = re.compile(
-    rf"\b(?:permits|allows|authori[sz]es|licenses|enables|lets) {_WHO}(?: [^\s.;]+){{0,3}}? to{_HOW} (?={_VERBS}\b)"
+    rf"\b(?<!that )(?<!which )(?<!who )(?:permits|allows|authori[sz]es|licenses|enables|lets) {_WHO}(?: [^\s.;]+){{0,3}}? to{_HOW} (?={_VERBS}\b)"
 )
 _PASSIVE = re.compile(rf"\b(?:may|can){_HOW} be{_HOW} (?={_DONE}\b)")
 _STATED = re.compile(
@@ -78,6 +78,12 @@ _EVERYTHING = word(
     r"unlimited (?:permission|rights)",
     r"without (?:any )?restrictions? (?:whatsoever|of any kind)",
 )
+_DEDICATED = word(
+    r"do (?:with (?:it|them|this) )?(?:whatever|what|anything)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*",
+    r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
+    r"(?:waives?|abandons?|surrenders?|relinquish\w*)[^.;]{0,120}? (?:all|any)[^.;]{0,40}? copyrights?",
+)
+"""Words that permit everything wherever they stand."""
 _LEADING = re.compile(
     rf"\b(?:{_BEFORE}{_WHO}{_HOW} (?:may|can|(?:is|are|shall be){_HOW} (?:free|permitted|allowed|authori[sz]ed|entitled|licensed) to)"
     rf"|(?:grants?|gives?|granted|given)\b[^.;]{{0,400}}?\b{_LICENSE}\b(?! back))(?P<tail>[^.;:]{{0,160}}):[\s-]*$"
@@ -163,7 +169,7 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
     if taken <= own and (listed := _listed(text, own)) is not None:
         taken = listed.stop
         yield listed
-    for found in _EVERYTHING.finditer(text, own):
+    for found in _DEDICATED.finditer(text, own):
         if found.end() > taken and not _HEADLESS.search(text, max(own, found.start() - 40), found.start()):
             yield Core(found.start(), found.start(), found.end(), ("all",))
             return

@@ -9,6 +9,7 @@ import re
 from attrs import evolve, frozen
 
 from openness.reading.endings import ENDINGS
+from openness.reading.forbidden import is_barred
 from openness.reading.grants import cores
 from openness.reading.kinds import kind_of
 from openness.reading.limits import read_limits
@@ -103,8 +104,9 @@ def understand(text: str, lead: str = "") -> Understanding:
     if _out_of_reach(text) is not None:
         return understood
     whole = f"{lead} {text}" if lead else text
-    more = read_whole(whole, len(whole) - len(text))
-    return evolve(understood, drafts=added(understood.drafts, more))
+    own = len(whole) - len(text)
+    drafts = [draft for draft in understood.drafts if not (draft.effect == "grants" and is_barred(whole, own))]
+    return evolve(understood, drafts=added(drafts, read_whole(whole, own)))
 
 
 def _understand(text: str, lead: str) -> Understanding:
