@@ -48,19 +48,19 @@ _ACTIVE = re.compile(
     rf"|(?:has|have|shall have|will have) (?:the |a )?(?:\w+ )?{_LICENSE} to){_HOW} (?={_VERBS}\b)"
 )
 _PERFORMED = re.compile(
-    rf"\b(?:grants?|gives?|conveys?|extends?|granted|given|offers?|accords?)\b(?! back)[^.;]{{0,400}}?\b{_LICENSE}\b"
-    rf"(?:,? (?:under|in|throughout|for|with|during|on|solely|subject|without|limited|and|of|with respect to)\b[^.;]{{0,200}}?)?,? (?:only |solely )?(?:to|of|for)"
+    rf"\b(?:grants?|gives?|conveys?|extends?|granted|given|offers?|accords?)\b(?! back)[^.;:]{{0,400}}?\b{_LICENSE}\b"
+    rf"(?:,? (?:under|in|throughout|for|with|during|on|solely|subject|without|limited|and|of|with respect to)\b[^.;:]{{0,200}}?)?,? (?:only |solely )?(?:to|of|for)"
     rf"(?: do(?: any of)? the following)?{_HOW} (?={_VERBS}\b)"
 )
 _GRANTED = re.compile(
-    rf"\b(?<!no )(?<!prior )(?<!written )(?:{_LICENSE}|authori[sz]ed|permitted|allowed|licensed)\b[^.;]{{0,160}}?\b(?:granted|given|is|are)\b[^.;]{{0,200}}?\bto{_HOW} (?={_VERBS}\b)"
+    rf"\b(?<!no )(?<!prior )(?<!written )(?:{_LICENSE}|authori[sz]ed|permitted|allowed|licensed)\b[^.;:]{{0,160}}?\b(?:granted|given|is|are)\b[^.;:]{{0,200}}?\bto{_HOW} (?={_VERBS}\b)"
 )
 _NOUNS = (
     r"(?:(?:re)?distribution|use|using|copying|reproduction|modification|duplication|dissemination|redistributing"
     r"|unlimited|free|commercial|private|any|all|the|its|this)"
 )
 _FOR = re.compile(
-    rf"\b(?:grants?|gives?|granted|given)\b[^.;]{{0,120}}?\b(?:permission|licen[sc]e|authori[sz]ation)\b(?: is| are)?(?: (?:also|hereby|granted|given))*"
+    rf"\b(?:grants?|gives?|granted|given)\b[^.;:]{{0,120}}?\b(?:permission|licen[sc]e|authori[sz]ation)\b(?: is| are)?(?: (?:also|hereby|granted|given))*"
     rf"(?: \w+){{0,6}}? for (?=(?:{_NOUNS},? (?:and |or )?){{0,3}}(?:(?:re)?distribution|use|copying|reproduction|modification|duplication)\b(?! (?:only|solely)))"
 )
 _LETS = re.compile(

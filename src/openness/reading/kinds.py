@@ -23,7 +23,7 @@ def kind_of(text: str, lead: str) -> str | None:
     """The kind of a sentence that restricts nothing, or None."""
     if is_definition(text, lead):
         return "definition"
-    if not lead and is_heading(text):
+    if not (lead and _BARS.search(lead)) and is_heading(text):
         return "heading"
     if lead and (not lead.endswith((".", ":")) or _BARS.search(lead)):
         return None

@@ -475,7 +475,11 @@ IDIOMS: tuple[Pattern, ...] = (
             r"this (?:license|agreement|permission notice|permission)",
             r"only (?:under|in accordance with|subject to|pursuant to|as)(?: the)?(?: terms(?: and"
             r" conditions)? of)? (?:this|these|the) (?:public )?(?:licen[sc]e|agreement|terms)",
+            r"(?:copied|used|distributed|modified|and|or|,| )*(?:only )?in accordance with the (?:following )?terms(?: and conditions)?",
             r"license agreement",
+            r"(?:other )?required (?:legends?|notices?|by (?:applicable )?law)",
+            r"(?:recipients?|they|users?|everyone|anyone) must be (?:able|free|permitted|allowed|entitled) to",
+            r"osi[- ]approved",
             r"permission notices?",
         ),
     ),

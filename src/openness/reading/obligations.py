@@ -218,6 +218,14 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         veto=word(r"indemnified contributor", r"(?:we|licensor|company) will"),
     ),
     Obligation(
+        "give-back",
+        word(
+            rf"(?:{_STEWARD}|initial developer|developer)(?: of the \w+)?{_few(4)} requests? (?:a )?cop(?:y|ies){_few(8)}"
+            r" (?:supply|provide|give|send)",
+        ),
+        {"to": ("steward",), "on_request": True},
+    ),
+    Obligation(
         "name-prefix",
         word(rf"(?:beginning|start) of{_few(6)} names?", rf"names?{_few(6)} (?:begin|start)s? with", r"prefix"),
         {"upon": _PASSING},
@@ -394,7 +402,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "remove-credit",
         word(
-            rf"(?:request\w*|notice|asked){_few(14)} (?:remove|delete){_few(8)} (?:the information|information|credit"
+            rf"(?:request\w*|notice|asked){_few(14)} (?:remove|delete){_few(12)} (?:the information|information|credit"
             rf"|reference|names?|attribution)"
         ),
         {"on_request": True},

@@ -16,6 +16,7 @@ from openness.reading.known import Known, Passages, Said
 from openness.reading.permissions import IN_DOUBT, LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
+from openness.rights import ALL_ACTS
 from openness.text.cues import FoldedText
 from openness.text.normalize import NORMALIZER, text_hash
 from openness.text.sentences import Sentence, sentences
@@ -52,12 +53,14 @@ class ReadClause:
 
 @frozen(eq=False)
 class Unread:
-    """A sentence that could matter and was not understood: where it stands, and the words that nothing explains."""
+    """A sentence that could matter and was not understood: where it stands, and the words that nothing explains.
+    ``beyond`` has the acts that it permits under conditions, if only these were not understood."""
 
     sentence: Sentence
     section: str
     line: int
     words: tuple[str, ...]
+    beyond: tuple[str, ...] = ()
 
 
 @frozen(eq=False, repr=False)
@@ -108,6 +111,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     clauses = _firm(_consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said)))
     lacking = () if _exhaustive(clauses, said) else _lacking(clauses)
     beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
+    unread = _that_matters(unread, clauses)
     complete = not (unread or lacking or beside)
     touched = {read.sentence.start for read in clauses} | {each.sentence.start for each in unread}
     hash_ = TextRead(sha256=text_hash(text), normalizer=NORMALIZER, by="machine")
@@ -215,24 +219,37 @@ def _doubted(read: ReadClause, barred: set[tuple[str, Circumstance, tuple[Circum
     return read
 
 
+def _that_matters(unread: Sequence[Unread], clauses: Sequence[ReadClause]) -> tuple[Unread, ...]:
+    """What was not understood, without conditions of permissions for what other sentences permit to all and for all."""
+    starts = {each.sentence.start for each in unread}
+    given = _given_to_all([c for c in clauses if c.sentence.start not in starts])
+    return tuple(each for each in unread if not each.beyond or not given.issuperset(each.beyond))
+
+
 def _firm(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
     """The clauses, with no doubt about permissions for what others give to all and for all."""
+    given = _given_to_all(clauses)
+    return tuple(
+        evolve(c, clause=evolve(c.clause, doubt=None))
+        if isinstance(c.clause, Grant) and c.clause.doubt == IN_DOUBT and given.issuperset(c.clause.acts)
+        else c
+        for c in clauses
+    )
+
+
+def _given_to_all(clauses: Sequence[ReadClause]) -> set[str]:
+    """The acts that somebody is permitted without doubt and without limits."""
     given = {
         act
         for c in clauses
         if isinstance(c.clause, Grant) and not (c.clause.doubt or c.clause.when or c.clause.form)
         for act in c.clause.acts
     }
+    if "all" in given:
+        return {*ALL_ACTS, "all"}
     if {"copy", "distribute"} & given:  # who may pass it on to all may use it
         given.add("use")
-    return tuple(
-        evolve(c, clause=evolve(c.clause, doubt=None))
-        if isinstance(c.clause, Grant)
-        and c.clause.doubt == IN_DOUBT
-        and ("all" in given or given.issuperset(c.clause.acts))
-        else c
-        for c in clauses
-    )
+    return given
 
 
 def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadClause, ...]:
@@ -310,7 +327,7 @@ def _read(
             place = Place(section, _cue(folded.folded, sentence, at), id)
             clauses.append(ReadClause(draft.clause(place), sentence, section, line, understood.by))
         if understood.left:
-            unread.append(Unread(sentence, section, line, understood.left))
+            unread.append(Unread(sentence, section, line, understood.left, understood.beyond))
     return tuple(clauses), tuple(unread)
 
 

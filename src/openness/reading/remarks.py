@@ -82,6 +82,8 @@ REMARKS: tuple[Pattern, ...] = (
             rf"|links?){GOES_ON}",
             r"not(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|a (?:modified|derivative))",
             rf"(?:is|are|be) (?:treated|regarded|deemed|considered) (?:as|to be|an?){GOES_ON}",
+            r"(?:shall|will|is|are|does|do) not be (?:considered|deemed|treated as|counted as)(?: to be)? (?:an? |the )?part of"
+            r"(?: [^\s.;]+){0,40}(?:,? provided (?:these|this|they|it)(?: [^\s.;]+){0,30})?",
             r"(?:is|are|be|does|do|as a whole) (?:not|also) (?:themselves |as a whole )?(?:count(?:ed)? as"
             r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
             r"(?: an?| the)? (?:\w+ ){0,2}(?:modified version|derivative|derived|modifications?|part of|aggregate)s?",
@@ -102,6 +104,8 @@ REMARKS: tuple[Pattern, ...] = (
             r"|are )?not (?:required|obliged|obligated)",
             r"(?:it is )?requested,? but not required",
             r"not be required to (?:justify|explain|prove|account for)(?: [^\s.;]+){0,24}",
+            r"no attribution is required",
+            r"(?:is|are|be) not even bound by(?: [^\s.;]+){0,8}",
             r"(?:is|are|be) not (?:required|obliged|obligated|compelled|forbidden from|prohibited from"
             rf"|prevented from|restricted from){GOES_ON}",
             r"no (?:royalt(?:y|ies)|fees?|payments?)(?:,? (?:or |and )?(?:other )?\w+){0,3} (?:is|are|shall be"
@@ -110,7 +114,44 @@ REMARKS: tuple[Pattern, ...] = (
             r"|without (?:any )?(?:charge|fee|royalt\w+))",
         ),
         veto=word(r"licensor (?:is|has|shall|are)", r"if (?:you|the|it)(?: [^\s.;]+){0,6} (?:for|only|solely)"),
-        about=word(r"internal(?:ly)?(?: use)?", r"exception", r"except where required"),
+        about=word(
+            r"internal(?:ly)?(?: use)?", r"exception", r"except where required", r"must bear the fee", r"but only to"
+        ),
+    ),
+    Pattern(
+        "who paid for it",
+        word(
+            r"(?:funded|sponsored|supported|developed|authored|written|produced|created|performed)(?: in (?:part|whole))?"
+            rf"{FEW} (?:by|under|at|with)(?: [^\s;]+){{0,24}}? (?:institutes?|agency|laborator(?:y|ies)|universit(?:y|ies)"
+            r"|department|foundation|contract|grant|cent(?:er|re)|council|projects?)(?: [^\s;]+){0,24}",
+        ),
+        veto=word("may", "must", "shall", "use", "copy", r"distribut\w+", "not", "only"),
+    ),
+    Pattern(
+        "what the terms are for",
+        word(
+            r"terms which say what you must do(?: to be allowed to)?(?: [^\s.;]+){0,16}",
+            r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
+            r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
+            r"with only a few conditions",
+        ),
+    ),
+    Pattern(
+        "what stays whose",
+        word(
+            r"(?:title|ownership|copyrights?)(?: [^\s.;]+){0,16}? (?:shall|will|does|do|is|are)?(?: at all times)? ?"
+            r"(?:remains?|stays?|vests?|belongs?)(?: [^\s.;]+){0,8}",
+        ),
+        veto=word("must", "may not", "fees?"),
+        about=word(r"(?:you|licensee|user|recipient)s? agrees? to preserve(?: the)? same"),
+    ),
+    Pattern(
+        "what may not come about",
+        word(
+            r"may not (?:always |necessarily )?(?:be (?:enabled|available|free|suitable|complete|accurate|up to date|supported"
+            r"|able|possible)|shield|work|have (?:taken|been)|function|apply|reflect|cover|protect)(?: [^\s.;]+){0,24}",
+        ),
+        veto=word("you may not", "must", "shall", "prohibited"),
     ),
     Pattern(
         "scope of a patent grant",

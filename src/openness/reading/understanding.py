@@ -69,12 +69,14 @@ _TELLING = word(
 class Understanding:
     """What was understood of a sentence: its clauses, and the words that nothing explains (none: all was understood).
 
-    ``by`` names what understood it.
+    ``by`` names what understood it. ``beyond`` has the acts that a permission under conditions gives whose conditions
+    were not understood: where others give them without conditions, it adds nothing and takes nothing away.
     """
 
     drafts: tuple[Draft, ...] = ()
     left: tuple[str, ...] = ()
     by: str = ""
+    beyond: tuple[str, ...] = ()
 
     @property
     def understood(self) -> bool:
@@ -106,7 +108,76 @@ def understand(text: str, lead: str = "") -> Understanding:
     whole = f"{lead} {text}" if lead else text
     own = len(whole) - len(text)
     drafts = [draft for draft in understood.drafts if not (draft.effect == "grants" and is_barred(whole, own))]
-    return evolve(understood, drafts=added(drafts, read_whole(whole, own)))
+    more = read_whole(whole, own)
+    left = understood.left
+    if (
+        left
+        and _demands(text, left[0])
+        and _DEMANDING.issuperset(left)
+        and any(draft.effect == "requires" for draft in more)
+    ):
+        left = ()
+    return evolve(understood, drafts=added(drafts, more), left=left, beyond=_beyond(whole, own, left))
+
+
+_DEMANDING = frozenset(
+    (
+        *(
+            "must",
+            "shall",
+            "require",
+            "requires",
+            "required",
+            "agree",
+            "agrees",
+            "comply",
+            "complies",
+            "has to",
+            "have to",
+        ),
+        *(f"provided {word}" for word in ("that", "you", "the", "it", "this", "all", "each", "these", "any", "and")),
+    )
+)
+"""Words that only demand: what they demand is known where the whole sentence was read as a duty."""
+_ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"install\w*", r"operat\w+")
+
+
+def _demands(text: str, word_: str) -> bool:
+    """Whether a sentence demands something, and not of use itself, of which a demand may be a limit."""
+    return _ON_USE.search(text, max(0, text.find(word_))) is None
+
+
+_CONDITIONS = frozenset(
+    tuple(word for word in _DEMANDING if word.startswith("provided"))
+    + (
+        "so long as",
+        "as long as",
+        "subject to",
+        "not",
+        "no",
+        "without",
+        "except",
+        "unless",
+        "nor",
+        "neither",
+        "provided",
+    )
+)
+_PERMITTED = re.compile(r"(?:is|are) (?:always |also |hereby )*(?:permitted|allowed) provided")
+"""How something is permitted that is no act of its own, such as to put works together."""
+_FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "forbidden", "must", "shall")
+
+
+def _beyond(whole: str, own: int, left: tuple[str, ...]) -> tuple[str, ...]:
+    """The acts of a permission of which nothing but a condition was not understood."""
+    if not left or not _CONDITIONS.issuperset(left):
+        return ()
+    found = tuple(cores(whole, own))
+    if not found and (other := _PERMITTED.search(whole, own)) is not None:
+        return () if _FORBIDS.search(whole, own, other.start()) else ("use", "distribute")
+    if not found or _FORBIDS.search(whole, own, found[0].stop):
+        return ()
+    return tuple(dict.fromkeys(act for core in found for act in core.acts))
 
 
 def _understand(text: str, lead: str) -> Understanding:
