@@ -107,7 +107,7 @@ ENDINGS: tuple[Pattern, ...] = (
             r"to the end",
             r"void and unenforceable",
             r"surviv\w+",
-            r"not (?:be )?terminat\w+",
+            r"not (?:be )?(?:terminat|revok|cancel)\w+",
             r"not have their licen[sc]es? terminated",
             r"unenforceable",
             r"in (?:19|20)\d\d",

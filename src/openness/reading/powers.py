@@ -133,6 +133,16 @@ POWERS: tuple[Reserved, ...] = (
     ),
     Reserved(
         "change-terms",
+        word(
+            rf"(?:binding|mandatory) (?:new|modified|revised) versions? of (?:this|the) {_TERMS}",
+            rf"(?:new|modified|revised|latest) versions?(?: of (?:this|the) {_TERMS})? (?:becomes?|is|are|shall be|will be)"
+            r" (?:binding|mandatory)",
+        ),
+        {"cause": "at-will"},
+        veto=word("not", "unless", "if you"),
+    ),
+    Reserved(
+        "change-terms",
         word(rf"most (?:recent|current) (?:copy|version) of (?:this|the){_few(3)} polic(?:y|ies)"),
         {"doubt": "points to a newer copy without saying whether it binds"},
     ),

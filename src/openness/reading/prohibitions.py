@@ -89,7 +89,7 @@ def _subordinate(text: str, start: int) -> bool:
 def _banned(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft]:
     """A prohibition: of something with a pattern of its own, or of acts in general."""
     text = marked.text
-    for pattern in BANS:
+    for pattern in () if _IN_ANY_WAY.search(text, head.start, end) else BANS:
         found = pattern.match(text, before, end)
         if found is None or found.end() <= marked.own:
             continue
@@ -243,6 +243,11 @@ _CASE = word(
 """Words by which a prohibition holds in some case only."""
 
 
+_IN_ANY_WAY = word(
+    r"(?:may|must|shall|can|will) ?not (?:be )?(?:modif(?:y|ied)|alter(?:ed)?|chang(?:e|ed))(?: [^\s.;,]+){0,4}? in any"
+    r" (?:way|manner|form)"
+)
+"""A prohibition of all changes, whatever else the sentence names."""
 _BARE = word(
     r"(?:may|must|shall|can|will) ?not (?:be )?(?:used?|copy|copied|sell|sold|modify|modified"
     r"|distribute[d]?|redistribute[d]?|reproduced?|rent|lease)(?! to (?:endorse|promote)| in adv)"

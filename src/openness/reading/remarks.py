@@ -103,7 +103,8 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
             r"|are )?not (?:required|obliged|obligated)",
             r"(?:it is )?requested,? but not required",
-            r"not be required to (?:justify|explain|prove|account for)(?: [^\s.;]+){0,24}",
+            r"(?:(?:you|licensees?|users?) (?:will|shall|are) )?not be required to (?:justify|explain|prove|account for)"
+            r"(?: [^\s.;]+){0,24}",
             r"no attribution is required",
             r"(?:is|are|be) not even bound by(?: [^\s.;]+){0,8}",
             r"(?:is|are|be) not (?:required|obliged|obligated|compelled|forbidden from|prohibited from"
@@ -134,6 +135,25 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
             r"with only a few conditions",
+        ),
+    ),
+    Pattern(
+        "notices and titles",
+        word(
+            r"(?:you|licensees?|users?|recipients?) may (?:only |also |then )?(?:omit|delete|remove|add|place|use|include|replace|put)"
+            r"(?: [^\s.;]+){0,6}? (?:titles?|notices?|sections?|location|endorsements?|permissions|cover texts?|statements?)"
+            r"(?: [^\s;]+){0,40}",
+        ),
+        veto=word(
+            "must",
+            "shall",
+            "may not",
+            "fees?",
+            "pay",
+            r"commercial\w*",
+            "licensor",
+            "author",
+            "use the (?:software|program|work)",
         ),
     ),
     Pattern(

@@ -29,7 +29,7 @@ _ENDS = word(
 )
 _NO_END = word(
     r"surviv(?:e|es|al)",
-    r"(?:not|never|nor)(?: \w+){0,3} (?:be )?terminat\w+",
+    r"(?:not|never|nor)(?: \w+){0,3} (?:be )?(?:terminat|revok|cancel)\w+",
     r"not have(?: \w+){0,2} licen[sc]es? terminated",
     r"(?:upon|after|following)(?: \w+){0,3} (?:termination|expiration)",
     r"supersedes?",

@@ -117,6 +117,8 @@ def understand(text: str, lead: str = "") -> Understanding:
         and any(draft.effect == "requires" for draft in more)
     ):
         left = ()
+    if left and _OF_FORM.issuperset(left) and _is_of_form(text, left[0]):
+        left = ()
     return evolve(understood, drafts=added(drafts, more), left=left, beyond=_beyond(whole, own, left))
 
 
@@ -145,6 +147,15 @@ _ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"ins
 def _demands(text: str, word_: str) -> bool:
     """Whether a sentence demands something, and not of use itself, of which a demand may be a limit."""
     return _ON_USE.search(text, max(0, text.find(word_))) is None
+
+
+_OF_FORM = frozenset(("must", "shall", "required", "requires", "require"))
+_STEWARD = word("us", "we", "our", r"(?:licensor|author|owner|holder|developer|contributor)s?", "company")
+
+
+def _is_of_form(text: str, word_: str) -> bool:
+    """Whether a sentence demands something of a thing, such as a cover or a file, and of nobody."""
+    return not PEOPLE.search(text) and not _STEWARD.search(text) and _demands(text, word_)
 
 
 _CONDITIONS = frozenset(

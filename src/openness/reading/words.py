@@ -499,7 +499,7 @@ HARD = word(
     r"charg(?:e|es|ed|ing)",
     r"subscri\w+",
     r"purchase\w*",
-    r"regist(?:er|ers|ered|ration)",
+    r"regist(?:er|ers|ered(?! (?:office|trade|seat|address))|ration)",
     r"compet(?:e|es|ing|itive|itors?)",
     r"terminat\w+",
     r"revo(?:ke|ked|cable|cation)",
