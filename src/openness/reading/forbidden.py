@@ -40,6 +40,12 @@ _ACTED = (
     "train",
     "extract",
 )
+_STATED = word(
+    r"prohibits? (?:the )?us(?:e|ing)\b(?! of (?:the |our |any )?(?:names?|trademarks?|logos?))",
+    r"prohibited from (?:creating|engaging|generating)",
+    r"do(?:es)?(?: not|n['’]t) allow [^.;:]{0,60}? to be used",
+)
+"""How a policy says in a sentence for what one may not use the work."""
 _CONSEQUENCE = word("unless", "except that", "provided that", "however", r"this (?:does|restriction) not")
 _MARKS = r"(?:trade ?-?marks?|service marks?|logos?|trade ?names?|brand names?|product names?)"
 _SANCTIONED = Circumstance(where=Terms(("sanctioned",)))
@@ -94,6 +100,14 @@ _WITHHELD = (
         {"acts": ("sell",)},
     ),
     Pattern(
+        "no fee for the license",
+        word(
+            r"(?:may|must|shall|can|will|do|does) ?not (?:impose|charge|collect|levy|demand)[^.;]{0,40}? licen[sc](?:e|ing) fees?",
+        ),
+        "forbids",
+        {"acts": ("charge-license-fee",)},
+    ),
+    Pattern(
         "no measures of protection",
         word(
             r"(?:(?:may|must|shall|can|will) ?not|(?:does|do) not allow)(?: \w+){0,3}? (?:impose|apply|use|add)\b[^.;]{0,160}?"
@@ -126,7 +140,7 @@ def read_forbidden(text: str, own: int) -> Iterator[Draft]:
         found = pattern.found.search(text)
         if found is not None and found.end() > own and (pattern.veto is None or not pattern.veto.search(text, own)):
             yield Draft("forbids", pattern.fields, max(found.start(), own), found.end())
-    if is_barred(text, own):
+    if is_barred(text, own) or _STATED.search(text, own) is not None:
         yield from _listed(text, own, len(text))
     elif (inline := _INLINE.search(text)) is not None and inline.end() >= own:
         ends = [part.end() for part in _PART.finditer(text, inline.end())]

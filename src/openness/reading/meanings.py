@@ -102,7 +102,7 @@ _TERMS: tuple[_Term, ...] = (
         "derivative",
         word(
             rf"{_DERIVED}{_few(3)} (?:shall|do|does|will)? ?not include",
-            rf"(?:not|nor){_few(4)} (?:create|cause|constitute|be considered|be deemed|make|form){_few(10)} {_DERIVED}",
+            rf"(?:not|nor),?{_few(4)} (?:create|cause|constitute|be considered|be deemed|make|form){_few(10)} {_DERIVED}",
             rf"but not[^)]{{0,80}}\) is (?:an? )?{_DERIVED}",
             rf"in isolation,? is not a {_DERIVED}",
             rf"means?{_few(60)} {_DERIVED}{_few(30)} (?:do|does|shall) not include",
@@ -129,7 +129,7 @@ _TERMS: tuple[_Term, ...] = (
         re.compile(
             rf"{_DEFINED}(?:[^\s.;]{{1,40}} ){{0,3}}?(?:distribut\w+|deploy(?:ment)?|convey\w*|share|communicat\w+"
             rf"|propagate|serve)\b"
-            rf"\W{{0,4}}(?:[^\s.;]{{1,40}} ){{0,6}}?\W{{0,4}}{_MEANS}"
+            rf"\W{{0,4}}(?:[^\s.;]{{1,40}} ){{0,6}}?(?:[^\s.;:]{{1,40}})?\W{{0,4}}{_MEANS}"
         ),
         includes=(_HOSTED, _INTERNAL),
     ),
@@ -175,6 +175,10 @@ _TERMS: tuple[_Term, ...] = (
 )
 
 
+_UNDEFINED = word(rf"does not (?:define|determine|say){_few(12)} {_DERIVED}")
+"""How a license says that it leaves a word to the law."""
+
+
 def read_meanings(text: str, own: int = 0) -> Iterator[Draft]:
     """The meanings that a sentence gives, one draft for each word."""
     said = text[own:]
@@ -193,5 +197,7 @@ def read_meanings(text: str, own: int = 0) -> Iterator[Draft]:
             name for name in dict.fromkeys((*fields["includes"], *includes)) if name not in fields["excludes"]
         )
         begun.setdefault(term.name, (own + found.start(), own + found.end()))
+    if (open_ := _UNDEFINED.search(said)) is not None and "derivative" not in given:
+        yield Draft("defines", {"term": "derivative", "undefined": True}, own + open_.start(), own + open_.end())
     for name, fields in given.items():
         yield Draft("defines", {"term": name, **{k: v for k, v in fields.items() if v}}, *begun[name])

@@ -50,11 +50,21 @@ _WAIVERS = (
         veto=word(r"may not", r"must not", r"shall not", r"larger work"),
     ),
     Pattern(
+        "another license after a date",
+        word(r"grants?(?: \w+){0,3}? rights? under (?:the terms of )?the change licen[sc]e"),
+        effect="grants",
+        fields={
+            "acts": ("use", "copy", "modify", "distribute", "distribute-modified"),
+            "when": Circumstance(parameter="change-date"),
+        },
+    ),
+    Pattern(
         "patents are licensed, too",
         word(
             r"patent licen[sc]es?(?: \([^)]{0,60}\))?[^.;]{0,80}? to (?:make|practi[cs]e|use)",
             r"under (?:the )?(?:\w+['’]s )?(?:essential )?patent(?: claims?|s| rights)[^.;]{0,200}? to (?:make|use|practi[cs]e)",
             r"(?:usage )?rights? to any patents",
+            r"(?:grant|licen[sc]e)[^.;]{0,240}? make, have made",
             r"patents?[^.;]{0,100}?,? to any (?:person|one)[^.;]{0,200}? to (?:deal|use|make|do)",
         ),
         effect="grants",

@@ -145,6 +145,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 _EVERYTHING = word(r"exercis(?:e|ing)(?: [^\s.;]+){0,6}? rights?", r"rights? granted")
 _MODIFIED_TOO = word(
+    r"derivatives?",
     r"with or without modifications?",
     r"modified or unmodified",
     r"modified versions?",
