@@ -1,7 +1,7 @@
 """What a whole sentence forbids: the uses that a policy lists, and rights that a license withholds.
 
-In: a folded sentence after what leads to it. Out: drafts of prohibitions. What "you may not" forbids elsewhere stands in
-`prohibitions`.
+In: a folded sentence after what leads to it. Out: drafts of prohibitions. What "you may not" forbids elsewhere stands
+in `prohibitions`.
 """
 
 import re
@@ -53,7 +53,8 @@ _WITHHELD = (
     Pattern(
         "uses as a policy has it",
         word(
-            r"us(?:e|ed|ing)\b[^.;]{0,100}? (?:in a manner )?(?:consistent with|compl(?:y|ies) with|adheres? to)\b[^.;]{0,80}?"
+            r"us(?:e|ed|ing)\b[^.;]{0,100}? (?:in a manner )?(?:consistent with|compl(?:y|ies) with|adheres?"
+            r" to)\b[^.;]{0,80}?"
             r" (?:polic(?:y|ies)|guidelines|principles|(?<!these )(?<!this )terms (?:found|available) at)",
         ),
         "forbids",
@@ -65,8 +66,10 @@ _WITHHELD = (
         "no transfer",
         word(
             r"non-?(?:transferr?able|assignable)",
-            r"(?:agreement|licen[sc]e|rights?)(?: \w+){0,6}? (?:cannot|(?:may|can|shall|must) ?not) be (?:assigned|transferred)",
-            r"(?:may|shall|must|can|will) ?not (?:\w+,? (?:or )?){0,3}(?:assign|transfer) (?:this|the|your|its|any of its)"
+            r"(?:agreement|licen[sc]e|rights?)(?: \w+){0,6}? (?:cannot|(?:may|can|shall|must) ?not) be (?:assigned"
+            r"|transferred)",
+            r"(?:may|shall|must|can|will) ?not (?:\w+,? (?:or )?){0,3}(?:assign|transfer) (?:this|the|your|its|any"
+            r" of its)"
             r" (?:agreement|licen[sc]e|rights)",
         ),
         "forbids",
@@ -75,8 +78,10 @@ _WITHHELD = (
     Pattern(
         "no trademarks",
         word(
-            rf"(?:does|do|shall|will) not (?:grant|include|cover|convey|licen[sc]e|give|provide|extend)[^.;]{{0,140}}? {_MARKS}",
-            rf"{_MARKS}(?: or \w+| and \w+)*(?: \w+){{0,2}}? (?:is|are) (?:not|neither) (?:\w+ )?(?:licensed|granted|covered|included)",
+            rf"(?:does|do|shall|will) not (?:grant|include|cover|convey|licen[sc]e|give|provide"
+            rf"|extend)[^.;]{{0,140}}? {_MARKS}",
+            rf"{_MARKS}(?: or \w+| and \w+)*(?: \w+){{0,2}}? (?:is|are) (?:not|neither) (?:\w+ )?(?:licensed|granted"
+            rf"|covered|included)",
             rf"no (?:patent or )?{_MARKS}(?: [^\s.;]+){{0,6}}? (?:is|are) (?:\w+ )?(?:granted|licensed|waived|given)",
             rf"(?:no|nothing)[^.;]{{0,80}}? (?:grants?|gives?|licen[sc]es?|rights?|permission)[^.;]{{0,80}}? {_MARKS}",
         ),
@@ -86,7 +91,8 @@ _WITHHELD = (
     Pattern(
         "no endorsement",
         word(
-            r"(?:nothing|not?)\b[^.;]{0,140}? (?:permission|rights?) to[^.;]{0,60}? (?:assert|imply|suggest|otherwise suggest)"
+            r"(?:nothing|not?)\b[^.;]{0,140}? (?:permission|rights?) to[^.;]{0,60}? (?:assert|imply|suggest"
+            r"|otherwise suggest)"
             r"[^.;]{0,200}? (?:endors\w+|sponsor\w+|connected|affiliat\w+)",
             r"rights? to[^.;]{0,120}? (?:suggest|imply) endorsement",
         ),
@@ -102,7 +108,8 @@ _WITHHELD = (
     Pattern(
         "no fee for the license",
         word(
-            r"(?:may|must|shall|can|will|do|does) ?not (?:impose|charge|collect|levy|demand)[^.;]{0,40}? licen[sc](?:e|ing) fees?",
+            r"(?:may|must|shall|can|will|do|does) ?not (?:impose|charge|collect|levy|demand)[^.;]{0,40}?"
+            r" licen[sc](?:e|ing) fees?",
         ),
         "forbids",
         {"acts": ("charge-license-fee",)},
@@ -110,7 +117,8 @@ _WITHHELD = (
     Pattern(
         "no measures of protection",
         word(
-            r"(?:(?:may|must|shall|can|will) ?not|(?:does|do) not allow)(?: \w+){0,3}? (?:impose|apply|use|add)\b[^.;]{0,160}?"
+            r"(?:(?:may|must|shall|can|will) ?not|(?:does|do) not allow)(?: \w+){0,3}? (?:impose|apply|use"
+            r"|add)\b[^.;]{0,160}?"
             r" (?:technological|technical|digital rights|copy[- ]protection) (?:protection )?(?:measures?|management)",
         ),
         "forbids",
@@ -125,7 +133,8 @@ _WITHHELD = (
     Pattern(
         "not where sanctions bar it",
         word(
-            r"(?:(?:may|must|shall|can|will) ?not|prohibited)\b[^.;]{0,160}? (?:us(?:e|ed)|export\w*|re-?export\w*)\b[^.;]{0,200}?"
+            r"(?:(?:may|must|shall|can|will) ?not|prohibited)\b[^.;]{0,160}? (?:us(?:e|ed)|export\w*"
+            r"|re-?export\w*)\b[^.;]{0,200}?"
             r" (?:embargo\w*|sanction\w*|restricted part\w+)",
         ),
         "forbids",

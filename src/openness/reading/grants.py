@@ -13,70 +13,138 @@ from openness.reading.words import acts_in, word
 
 __all__ = ["UNCHANGED", "Core", "cores", "without_negated"]
 
-_WHO = (
-    r"(?:you|licensees?|the licensee|recipients?|the recipient|users?|the user|any ?(?:one|body)|every ?(?:one|body)|one|customers?|the public|people"
-    r"|any (?:\w+ )?(?:person|user|party|entity|individual)|(?:each|any|all) (?:licensee|recipient|user|contributor)s?"
-    r"|distributors?|licensed users?|end users?|third parties|permission is hereby granted, .{0,120}? to)"
-)
-_HOW = (
-    r"(?: (?:also|then|freely|hereby|however|therefore|thus|further|additionally|nevertheless|instead|optionally"
-    r"|at (?:your|its|their) (?:sole )?(?:option|discretion|choice)|(?:each|both|always|only|solely|otherwise|likewise"
-    r"|nonetheless|alternatively|individually)),?){0,3}"
-)
-_LICENSE = r"(?:(?:sub-?)?licen[sc]es?|permissions?|rights?|authori[sz]ations?|authority|privileges?|leave)"
-_VERBS = (
-    r"(?:us(?:e|ing)|cop(?:y|ying)|reproduc(?:e|ing)|(?:re-?)?distribut(?:e|ing)|modif(?:y|ying)|install(?:ing)?|run(?:ning)?|execut(?:e|ing)"
-    r"|mak(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)|produc(?:e|ing)|develop(?:ing)?|deriv(?:e|ing)|do|deal in|exercis(?:e|ing)"
-    r"|shar(?:e|ing)|adapt(?:ing)?|chang(?:e|ing)|alter(?:ing)?|translat(?:e|ing)|publish(?:ing)?|convey(?:ing)?"
-    r"|propagat(?:e|ing)|sell(?:ing)?|resell|rent(?:ing)?|leas(?:e|ing)|lend|charge|sub-?licen[sc](?:e|ing)|licen[sc]e"
-    r"|host(?:ing)?|deploy(?:ing)?|transfer|assign|combin(?:e|ing)|merg(?:e|ing)|incorporat(?:e|ing)|includ(?:e|ing)"
-    r"|embed|link|exploit(?:ing)?|practi[cs]e|display|perform|access|test|analy[sz]e|study|examine|read|transmit"
-    r"|communicat(?:e|ing)|give|pass|provide|offer|evaluat(?:e|ing)|fine-?tune|train|operat(?:e|ing)|extract(?:ing)?"
-    r"|re-?us(?:e|ing)|transform|build|remix|redistribute|commerciali[sz]e|circumvent|have made|import|place|put|freely"
-    r"|download|load|store|keep|extend|enhance|customi[sz]e|archive|back ?up|reverse[ -]engineer|decompile|market|supply)"
-)
-_DONE = (
-    r"(?:used|copied|reproduced|(?:re-?)?distributed|modified|installed|run|executed|made|created|shared|adapted|changed|altered"
-    r"|translated|published|conveyed|sold|rented|leased|sub-?licensed|hosted|deployed|transferred|combined|merged"
-    r"|incorporated|included|embedded|linked|exploited|displayed|performed|transmitted|communicated|given|passed|extracted"
-    r"|re-?used|freely|reprinted|duplicated|quoted)"
-)
-_BEFORE = r"(?<!if )(?<!that )(?<!which )(?<!when )(?<!whether )(?<!unless )(?<!how )(?<!where )(?<!before )(?<!extent )(?<!who )(?<!as )(?<!than )(?<!whatever )(?<!rights )"
 
+def _any(*words: str) -> str:
+    """An expression for any of some words."""
+    return rf"(?:{'|'.join(words)})"
+
+
+def _span(most: int) -> str:
+    """Up to so many characters of the same clause."""
+    return rf"[^.;:]{{0,{most}}}?"
+
+
+_WHO = _any(
+    *("you", "licensees?", "the licensee", "recipients?", "the recipient", "users?", "the user", "end users?"),
+    *("any ?(?:one|body)", "every ?(?:one|body)", "one", "customers?", "the public", "people", "distributors?"),
+    *("licensed users?", "third parties", r"any (?:\w+ )?(?:person|user|party|entity|individual)"),
+    "(?:each|any|all) (?:licensee|recipient|user|contributor)s?",
+    "permission is hereby granted, .{0,120}? to",
+)
+"""Who may."""
+_ADVERB = _any(
+    *("also", "then", "freely", "hereby", "however", "therefore", "thus", "further", "additionally", "nevertheless"),
+    *("instead", "optionally", "each", "both", "always", "only", "solely", "otherwise", "likewise", "nonetheless"),
+    *("alternatively", "individually", "at (?:your|its|their) (?:sole )?(?:option|discretion|choice)"),
+)
+_HOW = rf"(?: {_ADVERB},?){{0,3}}"
+_LICENSE = _any(
+    *("(?:sub-?)?licen[sc]es?", "permissions?", "rights?", "authori[sz]ations?", "authority", "privileges?", "leave")
+)
+_ALLOWED = _any("permitted", "allowed", "authori[sz]ed", "licensed")
+_FREE = rf"(?:is|are|shall be){_HOW} {_any('free', _ALLOWED, 'entitled', 'welcome')} to"
+_VERBS = _any(
+    *("us(?:e|ing)", "re-?us(?:e|ing)", "cop(?:y|ying)", "reproduc(?:e|ing)", "(?:re-?)?distribut(?:e|ing)"),
+    *("modif(?:y|ying)", "adapt(?:ing)?", "chang(?:e|ing)", "alter(?:ing)?", "translat(?:e|ing)", "transform"),
+    *("install(?:ing)?", "run(?:ning)?", "execut(?:e|ing)", "operat(?:e|ing)", "access", "load", "store", "keep"),
+    *("mak(?:e|ing)", "creat(?:e|ing)", "prepar(?:e|ing)", "produc(?:e|ing)", "develop(?:ing)?", "deriv(?:e|ing)"),
+    *("do", "deal in", "exercis(?:e|ing)", "exploit(?:ing)?", "practi[cs]e", "have made", "import", "freely"),
+    *("shar(?:e|ing)", "publish(?:ing)?", "convey(?:ing)?", "propagat(?:e|ing)", "transmit", "communicat(?:e|ing)"),
+    *("give", "pass", "provide", "offer", "supply", "market", "display", "perform", "extract(?:ing)?", "download"),
+    *("sell(?:ing)?", "resell", "rent(?:ing)?", "leas(?:e|ing)", "lend", "charge", "commerciali[sz]e", "assign"),
+    *("sub-?licen[sc](?:e|ing)", "licen[sc]e", "transfer", "host(?:ing)?", "deploy(?:ing)?", "archive", "back ?up"),
+    *("combin(?:e|ing)", "merg(?:e|ing)", "incorporat(?:e|ing)", "includ(?:e|ing)", "embed", "link", "build", "remix"),
+    *("test", "analy[sz]e", "study", "examine", "read", "evaluat(?:e|ing)", "fine-?tune", "train", "extend"),
+    *("enhance", "customi[sz]e", "circumvent", "reverse[ -]engineer", "decompile", "place", "put"),
+)
+_DONE = _any(
+    *(
+        "used",
+        "re-?used",
+        "copied",
+        "reproduced",
+        "duplicated",
+        "reprinted",
+        "quoted",
+        "(?:re-?)?distributed",
+        "freely",
+    ),
+    *("modified", "adapted", "changed", "altered", "translated", "installed", "run", "executed", "made", "created"),
+    *("shared", "published", "conveyed", "transmitted", "communicated", "given", "passed", "displayed", "performed"),
+    *("sold", "rented", "leased", "sub-?licensed", "transferred", "hosted", "deployed", "exploited", "extracted"),
+    *("combined", "merged", "incorporated", "included", "embedded", "linked"),
+)
+_NOT_AFTER = "".join(
+    rf"(?<!{before} )"
+    for before in (
+        *("if", "that", "which", "when", "whether", "unless", "how", "where", "before", "extent", "who", "as", "than"),
+        *("whatever", "rights"),
+    )
+)
+"""Words after which it is said of a case, or of another thing, that somebody may."""
+_TO_ACT = rf"{_HOW} (?={_VERBS}\b)"
+
+_HAS = rf"(?:shall |will )?ha(?:s|ve) (?:the |a )?(?:\w+ )?{_LICENSE} to"
 _ACTIVE = re.compile(
-    rf"\b{_BEFORE}{_WHO}{_HOW} (?:may|can|(?:is|are|shall be){_HOW} (?:free|permitted|allowed|authori[sz]ed|entitled|licensed|welcome) to"
-    rf"|(?:has|have|shall have|will have) (?:the |a )?(?:\w+ )?{_LICENSE} to){_HOW} (?={_VERBS}\b)"
+    rf"\b{_NOT_AFTER}{_WHO}{_HOW}"
+    rf" {_any('may', 'can', _FREE, _HAS)}"
+    rf"{_TO_ACT}"
+)
+_WITH = _any(
+    *(
+        "under",
+        "in",
+        "throughout",
+        "for",
+        "with",
+        "during",
+        "on",
+        "solely",
+        "subject",
+        "without",
+        "limited",
+        "and",
+        "of",
+    ),
+    "with respect to",
 )
 _PERFORMED = re.compile(
-    rf"\b(?:grants?|gives?|conveys?|extends?|granted|given|offers?|accords?)\b(?! back)[^.;:]{{0,400}}?\b{_LICENSE}\b"
-    rf"(?:,? (?:under|in|throughout|for|with|during|on|solely|subject|without|limited|and|of|with respect to)\b[^.;:]{{0,200}}?)?,? (?:only |solely )?(?:to|of|for)"
-    rf"(?: do(?: any of)? the following)?{_HOW} (?={_VERBS}\b)"
+    rf"\b{_any('grants?', 'gives?', 'conveys?', 'extends?', 'granted', 'given', 'offers?', 'accords?')}\b(?! back)"
+    rf"{_span(400)}\b{_LICENSE}\b(?:,? {_WITH}\b{_span(200)})?,? (?:only |solely )?(?:to|of|for)"
+    rf"(?: do(?: any of)? the following)?{_TO_ACT}"
 )
 _GRANTED = re.compile(
-    rf"\b(?<!no )(?<!prior )(?<!written )(?:{_LICENSE}|authori[sz]ed|permitted|allowed|licensed)\b[^.;:]{{0,160}}?\b(?:granted|given|is|are)\b[^.;:]{{0,200}}?\bto{_HOW} (?={_VERBS}\b)"
+    rf"\b(?<!no )(?<!prior )(?<!written"
+    rf" ){_any(_LICENSE, _ALLOWED)}\b{_span(160)}\b{_any('granted', 'given', 'is', 'are')}\b"
+    rf"{_span(200)}\bto{_TO_ACT}"
 )
-_NOUNS = (
-    r"(?:(?:re)?distribution|use|using|copying|reproduction|modification|duplication|dissemination|redistributing"
-    r"|unlimited|free|commercial|private|any|all|the|its|this)"
-)
+_NOUN = _any("(?:re)?distribution", "use", "copying", "reproduction", "modification", "duplication")
 _FOR = re.compile(
-    rf"\b(?:grants?|gives?|granted|given)\b[^.;:]{{0,120}}?\b(?:permission|licen[sc]e|authori[sz]ation)\b(?: is| are)?(?: (?:also|hereby|granted|given))*"
-    rf"(?: \w+){{0,6}}? for (?=(?:{_NOUNS},? (?:and |or )?){{0,3}}(?:(?:re)?distribution|use|copying|reproduction|modification|duplication)\b(?! (?:only|solely)))"
+    rf"\b{_any('grants?', 'gives?', 'granted', 'given')}\b{_span(120)}"
+    rf"\b{_any('permission', 'licen[sc]e', 'authori[sz]ation')}\b"
+    rf"(?: is| are)?(?: (?:also|hereby|granted|given))*(?: \w+){{0,6}}? for"
+    rf" (?=(?:{_any(_NOUN, 'unlimited', 'free', 'commercial', 'private', 'any', 'all', 'the', 'its', 'this')},?"
+    rf" (?:and |or )?){{0,3}}"
+    rf"{_NOUN}\b(?! (?:only|solely)))"
 )
 _LETS = re.compile(
-    rf"\b(?<!that )(?<!which )(?<!who )(?:permits|allows|authori[sz]es|licenses|enables|lets) {_WHO}(?: [^\s.;]+){{0,3}}? to{_HOW} (?={_VERBS}\b)"
+    rf"\b(?<!that )(?<!which )(?<!who ){_any('permits', 'allows', 'authori[sz]es', 'licenses', 'enables', 'lets')}"
+    rf" {_WHO}"
+    rf"(?: [^\s.;]+){{0,3}}? to{_TO_ACT}"
 )
 _PASSIVE = re.compile(rf"\b(?:may|can){_HOW} be{_HOW} (?={_DONE}\b)")
 _STATED = re.compile(
-    r"\b(?:is|are|shall be)(?: hereby| also| freely| expressly| herewith| always| generally)* "
-    r"(?:permitted|allowed|authori[sz]ed|granted|free)\b(?! by (?:applicable |the )?law| only| to| under (?:applicable|the laws))"
+    rf"\b(?:is|are|shall be)(?: {_any('hereby', 'also', 'freely', 'expressly', 'herewith', 'always', 'generally')})* "
+    rf"(?:permitted|allowed|authori[sz]ed|granted|free)\b(?! {_any('by (?:applicable |the )?law', 'only', 'to')}"
+    r"| under (?:applicable|the laws))"
 )
-_FREELY = re.compile(r"\b(?:free(?:ly)?|feel free|permission) to (?={0}\b)".replace("{0}", _VERBS))
+_FREELY = re.compile(rf"\b(?:free(?:ly)?|feel free|permission) to (?={_VERBS}\b)")
+
 _EVERYTHING = word(
     r"do (?:with (?:it|them|this) )?(?:everything|whatever|what|anything|whatsoever)",
     r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
-    r"unlimited (?:permission|rights)",
-    r"without (?:any )?restrictions? (?:whatsoever|of any kind)",
+    "unlimited (?:permission|rights)",
+    "without (?:any )?restrictions? (?:whatsoever|of any kind)",
 )
 _DEDICATED = word(
     r"do (?:with (?:it|them|this) )?(?:whatever|what|anything)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*",
@@ -84,58 +152,35 @@ _DEDICATED = word(
     r"(?:waives?|abandons?|surrenders?|relinquish\w*)[^.;]{0,120}? (?:all|any)[^.;]{0,40}? copyrights?",
 )
 """Words that permit everything wherever they stand."""
+
 _LEADING = re.compile(
-    rf"\b(?:{_BEFORE}{_WHO}{_HOW} (?:may|can|(?:is|are|shall be){_HOW} (?:free|permitted|allowed|authori[sz]ed|entitled|licensed) to)"
-    rf"|(?:grants?|gives?|granted|given)\b[^.;]{{0,400}}?\b{_LICENSE}\b(?! back))(?P<tail>[^.;:]{{0,160}}):[\s-]*$"
+    rf"\b(?:{_NOT_AFTER}{_WHO}{_HOW} {_any('may', 'can', _FREE)}"
+    rf"|{_any('grants?', 'gives?', 'granted', 'given')}\b[^.;]{{0,400}}?\b{_LICENSE}\b(?!"
+    rf" back))(?P<tail>[^.;:]{{0,160}}):[\s-]*$"
 )
+"""How a permission leads to a list of acts."""
 _ITEM = re.compile(
-    rf"[\W_]{{0,4}}(?:(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[a-z]|[ivx]{{1,5}})[.)]{{1,2}} )?(?:(?:under|for|in) [^.;]{{0,200}}? )?(?:the rights? )?(?:to )?"
-    rf"{_HOW.replace('{{0,3}}', '{{0,2}}')} ?(?={_VERBS}\b)"
+    r"[\W_]{0,4}(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]{1,2} )?"
+    rf"(?:(?:under|for|in) [^.;]{{0,200}}? )?(?:the rights? )?(?:to )?{_HOW} ?(?={_VERBS}\b)"
 )
 _STOP = word(
-    r"provided",
-    r"if",
-    r"unless",
-    r"so long as",
-    r"as long as",
-    r"on (?:the )?condition",
-    r"except",
-    r"but(?! not limited)",
-    r"in order to",
-    r"which",
-    r"subject to",
-    r"must",
-    r"shall",
-    r"without (?:modif|chang)\w+",
+    *("provided", "if", "unless", "so long as", "as long as", "on (?:the )?condition", "except", "but(?! not limited)"),
+    *("in order to", "which", "subject to", "must", "shall", r"without (?:modif|chang)\w+"),
 )
+"""Words at which what is permitted ends, and its conditions begin."""
 _SPEAKS = word(
-    r"intended to",
-    r"(?:shall )?means?",
-    r"definitions?",
-    r"designed to",
-    r"in the following notice",
-    r"does not (?:affect|limit|restrict|apply)",
-    r"reinstates?",
-    r"(?:can|may) be (?:found|obtained|viewed|read|interpreted|used (?:both )?in (?:the )?(?:singular|plural))",
-    r"used in singular",
-    r"(?:in|as) this licen[sc]e, (?:the )?terms?",
-    r"notices? (?:that |which )?(?:stat|say)(?:e|es|ing)",
-    r"statement that",
-    r"such as the right",
-    r"for example",
-    r"we (?:want|use|believe|recommend|encourage)",
-    r"our general public licenses",
-    r"when we speak of",
-    r"disclaims?",
-    r"warranties",
+    *("intended to", "(?:shall )?means?", "definitions?", "designed to", "in the following notice", "reinstates?"),
+    *("does not (?:affect|limit|restrict|apply)", "used in singular", "statement that", "such as the right"),
+    "(?:can|may) be (?:found|obtained|viewed|read|interpreted|used (?:both )?in (?:the )?(?:singular|plural))",
+    *("(?:in|as) this licen[sc]e, (?:the )?terms?", "notices? (?:that |which )?(?:stat|say)(?:e|es|ing)"),
+    *("for example", "we (?:want|use|believe|recommend|encourage)", "our general public licenses"),
+    *("when we speak of", "disclaims?", "warranties"),
 )
 """Words of sentences that speak of permissions and give none."""
-_HEADLESS = word(r"no", r"nothing", r"neither", r"nor", r"not")
-
-
+_DENIED = word("no", "nothing", "neither", "nor", "not")
 UNCHANGED = word(
     r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
-    r"(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
+    "(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
 )
 """Words that name changes only to leave them out."""
 
@@ -170,7 +215,7 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
         taken = listed.stop
         yield listed
     for found in _DEDICATED.finditer(text, own):
-        if found.end() > taken and not _HEADLESS.search(text, max(own, found.start() - 40), found.start()):
+        if found.end() > taken and not _DENIED.search(text, max(own, found.start() - 40), found.start()):
             yield Core(found.start(), found.start(), found.end(), ("all",))
             return
 
@@ -178,7 +223,7 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
 def _listed(text: str, own: int) -> Core | None:
     """What an item of a list permits that begins with a permission."""
     lead = _LEADING.search(text, max(0, own - 600), own)
-    if lead is None or _STOP.search(lead["tail"]) or _HEADLESS.search(lead["tail"]):
+    if lead is None or _STOP.search(lead["tail"]) or _DENIED.search(lead["tail"]):
         return None
     item = _ITEM.match(text, own)
     if item is None:
@@ -194,7 +239,7 @@ def _found(text: str) -> Iterator[re.Match[str]]:
     for pattern in (_ACTIVE, _PERFORMED, _GRANTED, _FOR, _LETS, _PASSIVE, _STATED, _FREELY):
         for found in pattern.finditer(text):
             back = text.rfind(",", 0, found.start()) if pattern is _STATED else found.start() - 30
-            if not _HEADLESS.search(text, max(0, back), found.start()):
+            if not _DENIED.search(text, max(0, back), found.start()):
                 yield found
 
 

@@ -449,7 +449,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"without (?:a )?written agreement",
             r"without further (?:permission|consent|conditions)",
             r"for a fee or free",
-            r"(?:either )?(?:in consideration of|for|against) (?:a )?(?:fee|charge|payment),? or (?:for )?free(?: of charge)?",
+            r"(?:either )?(?:in consideration of|for|against) (?:a )?(?:fee|charge|payment),? or (?:for )?free(?: of"
+            r" charge)?",
             r"(?:free of charge )?and without (?:a |any )?royalty",
             r"without (?:any )?(?:other )?restrictions?",
             r"no restrictions?",
@@ -477,7 +478,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"this (?:license|agreement|permission notice|permission)",
             r"only (?:under|in accordance with|subject to|pursuant to|as)(?: the)?(?: terms(?: and"
             r" conditions)? of)? (?:this|these|the) (?:public )?(?:licen[sc]e|agreement|terms)",
-            r"(?:copied|used|distributed|modified|and|or|,| )*(?:only )?in accordance with the (?:following )?terms(?: and conditions)?",
+            r"(?:copied|used|distributed|modified|and|or|,| )*(?:only )?in accordance with the (?:following"
+            r" )?terms(?: and conditions)?",
             r"license agreement",
             r"(?:other )?required (?:legends?|notices?|by (?:applicable )?law)",
             r"(?:recipients?|they|users?|everyone|anyone) must be (?:able|free|permitted|allowed|entitled) to",

@@ -11,17 +11,12 @@ from typing import Any
 from attrs import field, frozen
 
 from openness.reading.pattern import Draft
-from openness.reading.words import word
+from openness.reading.words import few, word
 
 __all__ = ["OBLIGATIONS", "Obligation", "read_obligations"]
 
 _PASSING = ("distribute", "distribute-modified")
 _CHANGED = ("distribute-modified",)
-
-
-def _few(most: int) -> str:
-    """Up to so many words in between."""
-    return rf"(?: [^\s.;]+){{0,{most}}}?"
 
 
 _LICENSE = r"(?:licen[sc]es?|agreement|terms)"
@@ -120,12 +115,12 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "retain-notice",
         word(
-            rf"{_KEEP}{_few(20)} {_NOTICE}",
-            rf"retain, in{_few(14)},{_few(6)} {_NOTICE}",
-            rf"{_NOTICE}{_few(14)} (?:must|shall|be|is|are|should){_few(3)} {_KEEP}",
-            rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?{_few(10)} {_NOTICE}",
-            rf"cop(?:y|ies) of{_few(6)} plain-text lines",
-            rf"place,?{_few(8)} (?:statement|notice) of the additional terms",
+            rf"{_KEEP}{few(20)} {_NOTICE}",
+            rf"retain, in{few(14)},{few(6)} {_NOTICE}",
+            rf"{_NOTICE}{few(14)} (?:must|shall|be|is|are|should){few(3)} {_KEEP}",
+            rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?{few(10)} {_NOTICE}",
+            rf"cop(?:y|ies) of{few(6)} plain-text lines",
+            rf"place,?{few(8)} (?:statement|notice) of the additional terms",
             r"retain the following(?:.{0,200}): \W*(?:[a-z]+[.)] )?an? (?:copyright )?notice",
         ),
         {"upon": _PASSING},
@@ -142,18 +137,18 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         word(
             rf"(?:copy|copies|text|uri|url|hyperlink|link)(?:,? (?:of|to|or|the|for|uri|hyperlink|full)){{1,6}}"
             rf",? (?:this|these|the|such|our)(?: [^\s.;]+){{0,4}}? {_LICENSE}(?! of your)",
-            rf"(?:include|provide|give|distribute|retain|keep|attach|reproduce|duplicate)s?{_few(6)} (?:this|these)"
+            rf"(?:include|provide|give|distribute|retain|keep|attach|reproduce|duplicate)s?{few(6)} (?:this|these)"
             rf" {_LICENSE}",
             rf"(?:receives?|gets?|accompanied by) (?:this|these|the|a copy of this) {_LICENSE}",
-            rf"(?:contain|include|retain|reproduce)s?{_few(8)} and this {_LICENSE}",
-            rf"this {_LICENSE}{_few(5)} (?:be|is|are) (?:included|reproduced|retained|attached|distributed)",
+            rf"(?:contain|include|retain|reproduce)s?{few(8)} and this {_LICENSE}",
+            rf"this {_LICENSE}{few(5)} (?:be|is|are) (?:included|reproduced|retained|attached|distributed)",
         ),
         {"upon": _PASSING},
         veto=word(r"everyone is permitted", rf"you may obtain a copy of the {_LICENSE}"),
     ),
     Obligation(
         "indemnify",
-        word(r"indemnif(?:y|ies|ying)", rf"holds?{_few(8)} harmless"),
+        word(r"indemnif(?:y|ies|ying)", rf"holds?{few(8)} harmless"),
         {"to": ("steward",)},
         veto=word(
             r"(?:we|licensor|company) (?:will|shall|agrees? to)(?: [^\s.;]+){0,4} (?:defend|indemnify)",
@@ -164,7 +159,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         "delete",
         word(
             r"(?:destroy|delete) (?:any|all) cop(?:y|ies)",
-            rf"(?:delete|destroy|erase|uninstall|discontinue|stop|cease){_few(8)} (?:use|using|copies|copy|software"
+            rf"(?:delete|destroy|erase|uninstall|discontinue|stop|cease){few(8)} (?:use|using|copies|copy|software"
             rf"|materials?|model|distribution|works?)",
         ),
         veto=word(
@@ -184,15 +179,15 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         word(
             r"as (?:an )?enforceable provisions?",
             rf"requires? (?:all )?(?:of )?(?:your|its|the|any) {_PEOPLE}",
-            rf"(?:ensures?|requires?|causes?|procures?|binds?){_few(6)} {_PEOPLE}{_few(14)} (?:comply|complies|agree"
+            rf"(?:ensures?|requires?|causes?|procures?|binds?){few(6)} {_PEOPLE}{few(14)} (?:comply|complies|agree"
             rf"|abide|bound"
             rf"|adhere)\w*",
-            rf"(?:terms|conditions|agreement|restrictions|licen[sc]e){_few(8)} (?:at least|no less|as)"
+            rf"(?:terms|conditions|agreement|restrictions|licen[sc]e){few(8)} (?:at least|no less|as)"
             rf" (?:as )?(?:protective|restrictive)",
             r"under a licen[sc]e that complies with",
-            rf"(?:derivatives?|modifications?){_few(14)} (?:shall|must|will){_few(4)} (?:be )?subject to the"
+            rf"(?:derivatives?|modifications?){few(14)} (?:shall|must|will){few(4)} (?:be )?subject to the"
             r" (?:use )?restrictions",
-            rf"disclaims? on behalf of{_few(4)} contributors",
+            rf"disclaims? on behalf of{few(4)} contributors",
         ),
         {"upon": _PASSING, "reach": "restrictions-only", "to": ("recipients",)},
         veto=word(r"behalf", r"means", r"legal authority", r"(?:title|titles|name)", r"will use reasonable efforts"),
@@ -200,19 +195,19 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "supervise",
         word(
-            rf"(?:procure|ensure|cause|responsible for){_few(14)} (?:on (?:your|its|licensee's) behalf|employees"
-            rf"|affiliates|contractors|agents|personnel|end users){_few(14)} (?:comply|complies|compliance|acts?|use)",
-            rf"procure that{_few(14)} comply",
+            rf"(?:procure|ensure|cause|responsible for){few(14)} (?:on (?:your|its|licensee's) behalf|employees"
+            rf"|affiliates|contractors|agents|personnel|end users){few(14)} (?:comply|complies|compliance|acts?|use)",
+            rf"procure that{few(14)} comply",
         ),
     ),
     Obligation(
         "notify",
         word(
-            rf"(?:notify|inform|report|give notice|send notice|provide notice){_few(4)}"
+            rf"(?:notify|inform|report|give notice|send notice|provide notice){few(4)}"
             rf" (?:to )?(?:the )?(?:{_STEWARD}|community|public|part(?:y|ies))",
             r"(?:promptly|immediately) (?:notify|inform|report)(?! the commercial)",
-            rf"give{_few(2)} notice to{_few(3)} (?:users|recipients)",
-            rf"(?:include|provide){_few(4)} (?:file|information){_few(8)} describes? the claim",
+            rf"give{few(2)} notice to{few(3)} (?:users|recipients)",
+            rf"(?:include|provide){few(4)} (?:file|information){few(8)} describes? the claim",
         ),
         {"to": ("steward",)},
         veto=word(r"indemnified contributor", r"(?:we|licensor|company) will"),
@@ -220,23 +215,24 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "give-back",
         word(
-            rf"(?:{_STEWARD}|initial developer|developer)(?: of the \w+)?{_few(4)} requests? (?:a )?cop(?:y|ies){_few(8)}"
+            rf"(?:{_STEWARD}|initial developer|developer)(?: of the \w+)?{few(4)} requests? (?:a )?cop(?:y"
+            rf"|ies){few(8)}"
             r" (?:supply|provide|give|send)",
         ),
         {"to": ("steward",), "on_request": True},
     ),
     Obligation(
         "name-prefix",
-        word(rf"(?:beginning|start) of{_few(6)} names?", rf"names?{_few(6)} (?:begin|start)s? with", r"prefix"),
+        word(rf"(?:beginning|start) of{few(6)} names?", rf"names?{few(6)} (?:begin|start)s? with", r"prefix"),
         {"upon": _PASSING},
     ),
     Obligation(
         "display-brand",
         word(
-            rf"(?:display|include|show|place|state|mention)(?:s|ed|ing)?{_few(26)} (?:\"?(?:built|powered)"
+            rf"(?:display|include|show|place|state|mention)(?:s|ed|ing)?{few(26)} (?:\"?(?:built|powered)"
             r"|\"(?:made|created|improved|trained)) (?:with|by|using|on|from)",
             r"prominently (?:display|show|mention|indicate) \"",
-            rf"(?:display|show)(?:s|ed|ing)?{_few(8)} (?:logo|trademarks?|brand)",
+            rf"(?:display|show)(?:s|ed|ing)?{few(8)} (?:logo|trademarks?|brand)",
         ),
         {"upon": _PASSING},
         veto=word(r"disclaim\w*", r"logos? (?:without|may not)", r"(?:may|shall|must) not use"),
@@ -256,9 +252,9 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "check-output",
         word(
-            rf"(?:evaluate|review|verify|check)(?:ing)?{_few(5)} (?:outputs?|generations?|generated content|results)"
-            rf"{_few(8)} (?:accura\w+|before|prior|appropriate\w*|while|correct\w*)",
-            rf"(?:accuracy|appropriateness){_few(8)} outputs?",
+            rf"(?:evaluate|review|verify|check)(?:ing)?{few(5)} (?:outputs?|generations?|generated content|results)"
+            rf"{few(8)} (?:accura\w+|before|prior|appropriate\w*|while|correct\w*)",
+            rf"(?:accuracy|appropriateness){few(8)} outputs?",
         ),
         {"upon": ("use-output",)},
         demanding=True,
@@ -267,10 +263,10 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "disclose-ai",
         word(
-            rf"(?:disclose|indicate|inform|label|reveal|identify|mark)\w*{_few(12)} (?:ai|machine)[- ]generated",
-            rf"(?:role|use) of (?:ai|artificial intelligence){_few(8)} disclosed",
-            rf"(?:disclos|inform|tell|indicat)\w*{_few(12)} (?:interacting|generated|produced|created) (?:with"
-            rf"|by){_few(3)}"
+            rf"(?:disclose|indicate|inform|label|reveal|identify|mark)\w*{few(12)} (?:ai|machine)[- ]generated",
+            rf"(?:role|use) of (?:ai|artificial intelligence){few(8)} disclosed",
+            rf"(?:disclos|inform|tell|indicat)\w*{few(12)} (?:interacting|generated|produced|created) (?:with"
+            rf"|by){few(3)}"
             rf" (?:ai|machine|artificial intelligence|model|chatbot)",
         ),
         {"upon": ("use-output",)},
@@ -280,12 +276,12 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         "disclose-source",
         word(
             rf"(?:make|making|made|accompany|accompanied by|provide|include|publish|disclose|offer|supply|release|give"
-            rf"|furnish|deposit)(?:s|d|ing)?{_few(18)} (?:source ?code|source form|sources|corresponding source|source)"
-            rf"{_few(12)} (?:available|access|download|recipients?|public|charge|form|medium|network|copy"
+            rf"|furnish|deposit)(?:s|d|ing)?{few(18)} (?:source ?code|source form|sources|corresponding source|source)"
+            rf"{few(12)} (?:available|access|download|recipients?|public|charge|form|medium|network|copy"
             rf"|distribut\w+)",
-            rf"(?:source ?code|source form|corresponding source){_few(12)} (?:must|shall|is|be|are|will){_few(3)}"
+            rf"(?:source ?code|source form|corresponding source){few(12)} (?:must|shall|is|be|are|will){few(3)}"
             rf" (?:made|available|accompan\w+|provided|included|published|disclosed|offered|supplied|distributed)",
-            rf"machine[- ]readable form{_few(3)} of",
+            rf"machine[- ]readable form{few(3)} of",
         ),
         {"upon": _PASSING, "reach": "work", "to": ("recipients",)},
         veto=word(r"copyright notices?", r"need not", r"installation information", r"complete copy of this"),
@@ -298,9 +294,9 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "grant-patents",
         word(
-            rf"(?:you|licensee|recipient)(?: hereby)? (?:grants?|agrees? to grant){_few(20)} patents?",
-            rf"extend(?:s|ed)?{_few(2)} patent licen[sc]e",
-            rf"patent licen[sc]e{_few(6)} extended",
+            rf"(?:you|licensee|recipient)(?: hereby)? (?:grants?|agrees? to grant){few(20)} patents?",
+            rf"extend(?:s|ed)?{few(2)} patent licen[sc]e",
+            rf"patent licen[sc]e{few(6)} extended",
         ),
         {"upon": _CHANGED},
         demanding=True,
@@ -308,13 +304,13 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation("installation-information", word(r"installation information"), {"upon": _PASSING}),
     Obligation(
         "keep-compliance-possible",
-        word(rf"not prevent{_few(8)} from complying"),
+        word(rf"not prevent{few(8)} from complying"),
         {"upon": _CHANGED},
     ),
     Obligation(
         "license-contributions",
         word(
-            rf"(?:contributions?|submi(?:t|ts|tted|ssions?)|feedback){_few(22)} (?:under the terms|under this"
+            rf"(?:contributions?|submi(?:t|ts|tted|ssions?)|feedback){few(22)} (?:under the terms|under this"
             rf"|licen[sc]ed under)",
         ),
         {"to": ("steward",)},
@@ -329,9 +325,9 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "obey-law",
         word(
-            rf"(?:compl(?:y|iance|ies|ying)|accordance|abide|conform){_few(12)} (?:laws?|regulations?|statutes?)",
-            rf"obey{_few(4)} laws?",
-            rf"export{_few(5)} (?:laws?|regulations?|controls?)",
+            rf"(?:compl(?:y|iance|ies|ying)|accordance|abide|conform){few(12)} (?:laws?|regulations?|statutes?)",
+            rf"obey{few(4)} laws?",
+            rf"export{few(5)} (?:laws?|regulations?|controls?)",
         ),
         veto=word(
             r"governed by",
@@ -349,14 +345,14 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "obtain-consent",
         word(
-            rf"obtain\w*{_few(10)} consents?{_few(6)} (?:from|of|necessary|required)?",
+            rf"obtain\w*{few(10)} consents?{few(6)} (?:from|of|necessary|required)?",
         ),
         veto=word(rf"{_STEWARD}", r"written consent", r"prior consent"),
     ),
     Obligation(
         "pay",
         word(
-            rf"pay(?:s|ing)?{_few(5)} (?:fees?|royalt(?:y|ies)|charges|amounts?|price)",
+            rf"pay(?:s|ing)?{few(5)} (?:fees?|royalt(?:y|ies)|charges|amounts?|price)",
             r"charge your payment method",
             r"purchase a (?:\w+ )?licen[sc]e",
         ),
@@ -380,19 +376,19 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "permit-reverse-engineering",
         word(
-            rf"(?:permit|allow|not (?:restrict|prohibit|forbid)){_few(24)} reverse engineering",
+            rf"(?:permit|allow|not (?:restrict|prohibit|forbid)){few(24)} reverse engineering",
         ),
         {"upon": _PASSING},
     ),
     Obligation(
         "provide-data",
-        word(rf"(?:provide|give|furnish){_few(30)} user data"),
+        word(rf"(?:provide|give|furnish){few(30)} user data"),
         {"upon": ("host",), "to": ("own-users",)},
     ),
     Obligation(
         "register",
         word(
-            rf"(?:provide|give){_few(4)} (?:account|registration) information",
+            rf"(?:provide|give){few(4)} (?:account|registration) information",
             r"regist(?:er|ration) (?:with|for|is required)",
             r"create an account",
         ),
@@ -402,7 +398,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "remove-credit",
         word(
-            rf"(?:request\w*|notice|asked){_few(14)} (?:remove|delete){_few(12)} (?:the information|information|credit"
+            rf"(?:request\w*|notice|asked){few(14)} (?:remove|delete){few(12)} (?:the information|information|credit"
             rf"|reference|names?|attribution)"
         ),
         {"on_request": True},
@@ -412,7 +408,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         word(
             r"(?:different|new|another|other|distinct) (?:file ?|product )?(?:names?|titles?)",
             r"rename[sd]?",
-            rf"(?:no|not){_few(8)} (?:use|bear|carry) the (?:reserved|original|same)(?: \w+)? names?",
+            rf"(?:no|not){few(8)} (?:use|bear|carry) the (?:reserved|original|same)(?: \w+)? names?",
             r"names? (?:that is |which is )?(?:different|distinct)",
         ),
         {"upon": _CHANGED},
@@ -421,7 +417,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "safeguard",
         word(
-            rf"(?:implement|provide|maintain|keep|establish|adopt)\w*{_few(10)} (?:safeguards?|risk-mitigation"
+            rf"(?:implement|provide|maintain|keep|establish|adopt)\w*{few(10)} (?:safeguards?|risk-mitigation"
             rf"|guardrails"
             rf"|safety measures|security measures|safety (?:filters?|mechanisms?))",
         ),
@@ -431,7 +427,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         "same-license",
         word(
             r"licen[sc]e with the same licen[sc]e elements",
-            rf"(?:modified|derivative|derived){_few(8)} (?:are|is|remain) subject to this {_LICENSE}",
+            rf"(?:modified|derivative|derived){few(8)} (?:are|is|remain) subject to this {_LICENSE}",
             rf"(?:licen[sc]ed?|distribut\w+|releas\w+|available|convey\w*|publish\w*|governed|do so|use|done|provided"
             rf"|be)(?: [^\s.;]+){{0,8}}?,? only under (?:the )?(?:terms of )?(?:this|the same) {_LICENSE}",
             rf"(?:must|shall|will|provided that|condition|agree|required|have to|you must)(?: [^\s;]+){{0,30}}?"
@@ -439,7 +435,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"|sub-?licen[sc]e)"
             rf"(?: [^\s.;]+){{0,10}}? under(?: the)?(?: same)?(?: terms of| terms and conditions of)? (?:this|the same"
             rf"|these|such)(?: \w+)? {_LICENSE}",
-            rf"licen[sc]e{_few(10)} (?:whole|entire|derivative|modif\w+|work){_few(10)} under (?:the terms of )?(?:this"
+            rf"licen[sc]e{few(10)} (?:whole|entire|derivative|modif\w+|work){few(10)} under (?:the terms of )?(?:this"
             rf"|the same)",
         ),
         {"upon": _CHANGED, "reach": "work"},
@@ -466,7 +462,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "state-changes",
         word(
-            rf"{_CHANGES}{_few(10)} (?:be|carry|bear|contain|include|must|are|is){_few(4)} (?:marked|prominent(?: \w+)?"
+            rf"{_CHANGES}{few(10)} (?:be|carry|bear|contain|include|must|are|is){few(4)} (?:marked|prominent(?: \w+)?"
             rf" notices?|identified|documented|labell?ed)",
             r"(?:state|stating|indicate|indicating|identify|identifying|document|describe|describing"
             r"|mark)(?: [^\s.;]+){0,8}?"
@@ -491,14 +487,14 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "attribute",
         word(
-            rf"(?:give|provide|include|includes|including|place|display|duplicate)s?{_few(10)} (?:appropriate credit"
+            rf"(?:give|provide|include|includes|including|place|display|duplicate)s?{few(10)} (?:appropriate credit"
             rf"|credit to|attribution(?! notices?)"
             rf"|attribution information|acknowledge?ments?|names? of (?:the )?(?:\w+ )?(?:licensor|authors?|creators?"
             rf"|initial developer))",
-            rf"(?:identification|identify|names?) of{_few(3)} (?:creators?|original authors?)",
-            rf"acknowledg(?:e|ement|ing|ment){_few(10)} (?:use|used|developed|author\w*|contribution)",
-            rf"(?:cite|credit)s?{_few(6)} (?:paper|author|authors|work|source|publication|licensor)",
-            rf"attribut(?:e|ed|ing){_few(4)} to{_few(3)} (?:names?|author\w*|creators?|licensor)",
+            rf"(?:identification|identify|names?) of{few(3)} (?:creators?|original authors?)",
+            rf"acknowledg(?:e|ement|ing|ment){few(10)} (?:use|used|developed|author\w*|contribution)",
+            rf"(?:cite|credit)s?{few(6)} (?:paper|author|authors|work|source|publication|licensor)",
+            rf"attribut(?:e|ed|ing){few(4)} to{few(3)} (?:names?|author\w*|creators?|licensor)",
         ),
         {"upon": _PASSING},
         veto=word(
@@ -509,7 +505,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "fee-cap",
         word(
-            rf"(?:charge|fee){_few(12)} (?:no more than|not (?:more than|exceed)|not to exceed|in excess of)",
+            rf"(?:charge|fee){few(12)} (?:no more than|not (?:more than|exceed)|not to exceed|in excess of)",
         ),
         veto=word(r"indemn\w+", r"liab\w+", r"damages", r"source", r"written offer"),
     ),
@@ -520,8 +516,8 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "confidentiality",
         word(
-            rf"(?:keep|hold|maintain|treat){_few(10)} (?:confiden(?:ce|tial|tiality)|secret)",
-            rf"not{_few(3)} disclose{_few(6)} (?:confidential|information|trade secrets?)",
+            rf"(?:keep|hold|maintain|treat){few(10)} (?:confiden(?:ce|tial|tiality)|secret)",
+            rf"not{few(3)} disclose{few(6)} (?:confidential|information|trade secrets?)",
         ),
         veto=word(r"except"),
     ),

@@ -11,14 +11,9 @@ from typing import Any
 from attrs import field, frozen
 
 from openness.reading.pattern import Draft
-from openness.reading.words import word
+from openness.reading.words import few, word
 
 __all__ = ["POWERS", "Reserved", "read_powers"]
-
-
-def _few(most: int) -> str:
-    """Up to so many words in between."""
-    return rf"(?: [^\s.;]+){{0,{most}}}?"
 
 
 _NOT_LICENSEE = "".join(
@@ -105,25 +100,25 @@ _LATER = word(
 POWERS: tuple[Reserved, ...] = (
     Reserved(
         "suspend",
-        word(rf"{_MAY}{_few(6)} suspend", rf"suspend{_few(8)} (?:access|account|use|services?)"),
+        word(rf"{_MAY}{few(6)} suspend", rf"suspend{few(8)} (?:access|account|use|services?)"),
         veto=word(r"suspension of disbelief"),
         listed=True,
     ),
     Reserved(
         "restrict-remotely",
         word(
-            rf"restrict{_few(1)} \(?remotely",
+            rf"restrict{few(1)} \(?remotely",
             r"(?:remotely|electronically) (?:disable|restrict|limit|terminate|deactivate)",
-            rf"{_MAY}{_few(6)} (?:disable|deactivate|block){_few(4)} (?:remotely|access|use|software|model)",
+            rf"{_MAY}{few(6)} (?:disable|deactivate|block){few(4)} (?:remotely|access|use|software|model)",
         ),
         {"cause": "breach"},
     ),
     Reserved(
         "change-terms",
         word(
-            rf"{_MAY}{_few(5)} {_CHANGE}{_few(6)} {_TERMS}",
+            rf"{_MAY}{few(5)} {_CHANGE}{few(6)} {_TERMS}",
             rf"we {_CHANGE} our {_TERMS}",
-            rf"{_TERMS}{_few(10)} (?:may|can|will|is|are)(?: be)? (?:changed|modified|updated|amended|revised"
+            rf"{_TERMS}{few(10)} (?:may|can|will|is|are)(?: be)? (?:changed|modified|updated|amended|revised"
             rf"|subject to change)",
             rf"{_TERMS}[^;]{{0,80}}?,? as (?:may be |it may be )?(?:changed|modified|updated|amended|revised)"
             rf"(?: or {_CHANGE}d)? (?:from time|by)",
@@ -135,7 +130,8 @@ POWERS: tuple[Reserved, ...] = (
         "change-terms",
         word(
             rf"(?:binding|mandatory) (?:new|modified|revised) versions? of (?:this|the) {_TERMS}",
-            rf"(?:new|modified|revised|latest) versions?(?: of (?:this|the) {_TERMS})? (?:becomes?|is|are|shall be|will be)"
+            rf"(?:new|modified|revised|latest) versions?(?: of (?:this|the) {_TERMS})? (?:becomes?|is|are|shall be"
+            rf"|will be)"
             r" (?:binding|mandatory)",
         ),
         {"cause": "at-will"},
@@ -143,14 +139,14 @@ POWERS: tuple[Reserved, ...] = (
     ),
     Reserved(
         "change-terms",
-        word(rf"most (?:recent|current) (?:copy|version) of (?:this|the){_few(3)} polic(?:y|ies)"),
+        word(rf"most (?:recent|current) (?:copy|version) of (?:this|the){few(3)} polic(?:y|ies)"),
         {"doubt": "points to a newer copy without saying whether it binds"},
     ),
     Reserved(
         "change-work",
         word(
-            rf"{_MAY}{_few(5)} (?:{_CHANGE}|discontinue|improve|withdraw|stop offering|cease to (?:offer"
-            rf"|provide)){_few(6)}"
+            rf"{_MAY}{few(5)} (?:{_CHANGE}|discontinue|improve|withdraw|stop offering|cease to (?:offer"
+            rf"|provide)){few(6)}"
             rf" {_OFFER}",
             rf"{_MAY} {_CHANGE} [^\s.;]+ from time",
             rf"update the {_OFFER} through",
@@ -176,38 +172,38 @@ POWERS: tuple[Reserved, ...] = (
     Reserved(
         "own-feedback",
         word(
-            rf"{_FEEDBACK}{_few(16)} (?:without (?:\w+ ){{0,3}}(?:restriction|obligation|compensation|limitation)"
+            rf"{_FEEDBACK}{few(16)} (?:without (?:\w+ ){{0,3}}(?:restriction|obligation|compensation|limitation)"
             rf"|freely"
             rf"|for any purpose|any manner)",
-            rf"(?:grants?|licen[sc]e|right){_few(16)} (?:use|exploit|incorporate){_few(6)} {_FEEDBACK}",
-            rf"{_MAY}{_few(3)} use{_few(4)} {_FEEDBACK}",
-            rf"{_FEEDBACK}{_few(10)} (?:property of|owned by|assigns?)",
+            rf"(?:grants?|licen[sc]e|right){few(16)} (?:use|exploit|incorporate){few(6)} {_FEEDBACK}",
+            rf"{_MAY}{few(3)} use{few(4)} {_FEEDBACK}",
+            rf"{_FEEDBACK}{few(10)} (?:property of|owned by|assigns?)",
         ),
         veto=word(r"as is"),
     ),
     Reserved(
         "use-content",
         word(
-            rf"{_MAY}{_few(3)} use{_few(4)} (?:content|inputs?|outputs?|data|materials?|prompts?){_few(10)}"
+            rf"{_MAY}{few(3)} use{few(4)} (?:content|inputs?|outputs?|data|materials?|prompts?){few(10)}"
             rf" (?:improve|develop|train|provide|maintain)",
-            rf"use{_few(3)} (?:your|customer) (?:content|data|inputs?) to (?:train|improve|develop)",
+            rf"use{few(3)} (?:your|customer) (?:content|data|inputs?) to (?:train|improve|develop)",
         ),
         veto=word(r"will not (?:use|train)", r"may not"),
     ),
     Reserved(
         "relicense-contributions",
         word(
-            rf"right is granted to the{_few(8)} to distribute your modifications?",
-            rf"{_MAY}{_few(4)} (?:re-?license|license|distribute) your (?:contributions?|modifications?) under",
+            rf"right is granted to the{few(8)} to distribute your modifications?",
+            rf"{_MAY}{few(4)} (?:re-?license|license|distribute) your (?:contributions?|modifications?) under",
         ),
     ),
     Reserved(
         "withhold-patents",
         word(
-            rf"no(?: \w+){{0,3}} patent rights{_few(6)} (?:waived|licensed|affected|granted)",
-            rf"(?:not|nor) (?:cover|include|license|grant)s?{_few(12)} patents?",
-            rf"no(?: \w+){{0,3}} (?:licen[sc]e|right)s?{_few(12)} patents?",
-            rf"patents?{_few(8)} (?:are|is) (?:hereby )?(?:not (?:licensed|granted|covered)|excluded)",
+            rf"no(?: \w+){{0,3}} patent rights{few(6)} (?:waived|licensed|affected|granted)",
+            rf"(?:not|nor) (?:cover|include|license|grant)s?{few(12)} patents?",
+            rf"no(?: \w+){{0,3}} (?:licen[sc]e|right)s?{few(12)} patents?",
+            rf"patents?{few(8)} (?:are|is) (?:hereby )?(?:not (?:licensed|granted|covered)|excluded)",
         ),
         veto=word(
             r"infringed by",
@@ -226,7 +222,7 @@ POWERS: tuple[Reserved, ...] = (
     Reserved(
         "audit",
         word(
-            rf"(?:{_MAY}|right to|permit){_few(8)} (?:audit|inspect){_few(8)} (?:records|books|use|compliance|premises"
+            rf"(?:{_MAY}|right to|permit){few(8)} (?:audit|inspect){few(8)} (?:records|books|use|compliance|premises"
             rf"|facilities)",
             r"right to audit",
             rf"(?:{_MAY}) (?:audit|inspect)",
@@ -235,7 +231,7 @@ POWERS: tuple[Reserved, ...] = (
     Reserved(
         "name-licensee",
         word(
-            rf"{_MAY}{_few(6)} (?:use|identify|list|refer to|display|disclose){_few(3)} (?:your|customer's?"
+            rf"{_MAY}{few(6)} (?:use|identify|list|refer to|display|disclose){few(3)} (?:your|customer's?"
             rf"|licensee's?) (?:company )?(?:names?|logo)"
         ),
     ),

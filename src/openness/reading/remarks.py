@@ -82,7 +82,8 @@ REMARKS: tuple[Pattern, ...] = (
             rf"|links?){GOES_ON}",
             r"not(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|a (?:modified|derivative))",
             rf"(?:is|are|be) (?:treated|regarded|deemed|considered) (?:as|to be|an?){GOES_ON}",
-            r"(?:shall|will|is|are|does|do) not be (?:considered|deemed|treated as|counted as)(?: to be)? (?:an? |the )?part of"
+            r"(?:shall|will|is|are|does|do) not be (?:considered|deemed|treated as|counted as)(?: to be)? (?:an? "
+            r"|the )?part of"
             r"(?: [^\s.;]+){0,40}(?:,? provided (?:these|this|they|it)(?: [^\s.;]+){0,30})?",
             r"(?:is|are|be|does|do|as a whole) (?:not|also) (?:themselves |as a whole )?(?:count(?:ed)? as"
             r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
@@ -103,7 +104,8 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
             r"|are )?not (?:required|obliged|obligated)",
             r"(?:it is )?requested,? but not required",
-            r"(?:(?:you|licensees?|users?) (?:will|shall|are) )?not be required to (?:justify|explain|prove|account for)"
+            r"(?:(?:you|licensees?|users?) (?:will|shall|are) )?not be required to (?:justify|explain|prove|account"
+            r" for)"
             r"(?: [^\s.;]+){0,24}",
             r"no attribution is required",
             r"(?:is|are|be) not even bound by(?: [^\s.;]+){0,8}",
@@ -122,8 +124,10 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "who paid for it",
         word(
-            r"(?:funded|sponsored|supported|developed|authored|written|produced|created|performed)(?: in (?:part|whole))?"
-            rf"{FEW} (?:by|under|at|with)(?: [^\s;]+){{0,24}}? (?:institutes?|agency|laborator(?:y|ies)|universit(?:y|ies)"
+            r"(?:funded|sponsored|supported|developed|authored|written|produced|created|performed)(?: in (?:part"
+            r"|whole))?"
+            rf"{FEW} (?:by|under|at|with)(?: [^\s;]+){{0,24}}? (?:institutes?|agency|laborator(?:y|ies)"
+            rf"|universit(?:y|ies)"
             r"|department|foundation|contract|grant|cent(?:er|re)|council|projects?)(?: [^\s;]+){0,24}",
         ),
         veto=word("may", "must", "shall", "use", "copy", r"distribut\w+", "not", "only"),
@@ -140,8 +144,10 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "notices and titles",
         word(
-            r"(?:you|licensees?|users?|recipients?) may (?:only |also |then )?(?:omit|delete|remove|add|place|use|include|replace|put)"
-            r"(?: [^\s.;]+){0,6}? (?:titles?|notices?|sections?|location|endorsements?|permissions|cover texts?|statements?)"
+            r"(?:you|licensees?|users?|recipients?) may (?:only |also |then )?(?:omit|delete|remove|add|place|use"
+            r"|include|replace|put)"
+            r"(?: [^\s.;]+){0,6}? (?:titles?|notices?|sections?|location|endorsements?|permissions|cover texts?"
+            r"|statements?)"
             r"(?: [^\s;]+){0,40}",
         ),
         veto=word(
@@ -168,7 +174,8 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what may not come about",
         word(
-            r"may not (?:always |necessarily )?(?:be (?:enabled|available|free|suitable|complete|accurate|up to date|supported"
+            r"may not (?:always |necessarily )?(?:be (?:enabled|available|free|suitable|complete|accurate|up to date"
+            r"|supported"
             r"|able|possible)|shield|work|have (?:taken|been)|function|apply|reflect|cover|protect)(?: [^\s.;]+){0,24}",
         ),
         veto=word("you may not", "must", "shall", "prohibited"),

@@ -8,12 +8,12 @@ sentence that goes on to restrict is none of these.
 from collections.abc import Iterable
 
 from openness.reading.pattern import Pattern
-from openness.reading.words import HARD, word
+from openness.reading.words import HARD, few, word
 
 __all__ = ["FEW", "GOES_ON", "SOME", "stated"]
 
-FEW = r"(?: [^\s.;]+){0,6}?"
-SOME = r"(?: [^\s.;]+){0,14}?"
+FEW = few(6)
+SOME = few(14)
 """Words that may stand between those of a pattern."""
 
 GOES_ON = r"(?:(?! (?:but|only|solely|unless|except|provided|may|must|never)\b) [^\s.;]+){0,16}"

@@ -12,6 +12,7 @@ from openness.reading.endings import ENDINGS
 from openness.reading.forbidden import is_barred
 from openness.reading.grants import cores
 from openness.reading.kinds import kind_of
+from openness.reading.leftovers import beyond, still_matters
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
@@ -109,86 +110,8 @@ def understand(text: str, lead: str = "") -> Understanding:
     own = len(whole) - len(text)
     drafts = [draft for draft in understood.drafts if not (draft.effect == "grants" and is_barred(whole, own))]
     more = read_whole(whole, own)
-    left = understood.left
-    if (
-        left
-        and _demands(text, left[0])
-        and _DEMANDING.issuperset(left)
-        and any(draft.effect == "requires" for draft in more)
-    ):
-        left = ()
-    if left and _OF_FORM.issuperset(left) and _is_of_form(text, left[0]):
-        left = ()
-    return evolve(understood, drafts=added(drafts, more), left=left, beyond=_beyond(whole, own, left))
-
-
-_DEMANDING = frozenset(
-    (
-        *(
-            "must",
-            "shall",
-            "require",
-            "requires",
-            "required",
-            "agree",
-            "agrees",
-            "comply",
-            "complies",
-            "has to",
-            "have to",
-        ),
-        *(f"provided {word}" for word in ("that", "you", "the", "it", "this", "all", "each", "these", "any", "and")),
-    )
-)
-"""Words that only demand: what they demand is known where the whole sentence was read as a duty."""
-_ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"install\w*", r"operat\w+")
-
-
-def _demands(text: str, word_: str) -> bool:
-    """Whether a sentence demands something, and not of use itself, of which a demand may be a limit."""
-    return _ON_USE.search(text, max(0, text.find(word_))) is None
-
-
-_OF_FORM = frozenset(("must", "shall", "required", "requires", "require"))
-_STEWARD = word("us", "we", "our", r"(?:licensor|author|owner|holder|developer|contributor)s?", "company")
-
-
-def _is_of_form(text: str, word_: str) -> bool:
-    """Whether a sentence demands something of a thing, such as a cover or a file, and of nobody."""
-    return not PEOPLE.search(text) and not _STEWARD.search(text) and _demands(text, word_)
-
-
-_CONDITIONS = frozenset(
-    tuple(word for word in _DEMANDING if word.startswith("provided"))
-    + (
-        "so long as",
-        "as long as",
-        "subject to",
-        "not",
-        "no",
-        "without",
-        "except",
-        "unless",
-        "nor",
-        "neither",
-        "provided",
-    )
-)
-_PERMITTED = re.compile(r"(?:is|are) (?:always |also |hereby )*(?:permitted|allowed) provided")
-"""How something is permitted that is no act of its own, such as to put works together."""
-_FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "forbidden", "must", "shall")
-
-
-def _beyond(whole: str, own: int, left: tuple[str, ...]) -> tuple[str, ...]:
-    """The acts of a permission of which nothing but a condition was not understood."""
-    if not left or not _CONDITIONS.issuperset(left):
-        return ()
-    found = tuple(cores(whole, own))
-    if not found and (other := _PERMITTED.search(whole, own)) is not None:
-        return () if _FORBIDS.search(whole, own, other.start()) else ("use", "distribute")
-    if not found or _FORBIDS.search(whole, own, found[0].stop):
-        return ()
-    return tuple(dict.fromkeys(act for core in found for act in core.acts))
+    left = still_matters(text, understood.left, more)
+    return evolve(understood, drafts=added(drafts, more), left=left, beyond=beyond(whole, own, left))
 
 
 def _understand(text: str, lead: str) -> Understanding:

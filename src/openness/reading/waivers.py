@@ -12,7 +12,10 @@ from openness.reading.words import word
 
 __all__ = ["read_waivers"]
 
-_OUTPUT = r"(?:outputs?|results|generated (?:content|output)|completions|produced works?|generations|works? (?:created|generated|made) (?:using|with|by))"
+_OUTPUT = (
+    r"(?:outputs?|results|generated (?:content|output)|completions|produced works?|generations"
+    r"|works? (?:created|generated|made) (?:using|with|by))"
+)
 _DERIVED = Circumstance(work=Terms(("derivatives",)))
 _WAIVERS = (
     Pattern(
@@ -21,10 +24,14 @@ _WAIVERS = (
             rf"claims? (?:no|not any)(?: \w+){{0,3}} (?:rights?|ownership|title|interest)[^.;]{{0,60}}? {_OUTPUT}",
             rf"(?:not|no) (?:claim|assert|own)\w*(?: any)?[^.;]{{0,60}}? {_OUTPUT}",
             rf"does not impose any (?:restrictions?|obligations?)[^.;]{{0,120}}? {_OUTPUT}",
-            rf"(?:you|customer|user|licensee)s?(?::? (?:\([a-z]\) )?(?:and|retains?|all|own|ownership|rights|in|input|,|;|\([a-z]\)))* (?:owns?|retains? (?:all )?(?:ownership|rights))[^.;]{{0,60}}? {_OUTPUT}",
-            rf"{_OUTPUT}[^.;]{{0,40}}? (?:is|are|belongs? to|shall be) (?:solely |exclusively )?(?:owned by )?(?:you|yours|the user|customer)",
-            rf"{_OUTPUT}[^.;]{{0,60}}? (?:is|are) (?:covered by this licen[sc]e only if|not (?:covered|restricted|subject))",
-            r"(?:requirement|licen[sc]e|restrictions?)[^.;]{0,80}? (?:does|do) not (?:apply|extend) to any (?:document|output|work)s?[^.;]{0,20}? (?:created|made|generated|produced)",
+            rf"(?:you|customer|user|licensee)s?(?::? (?:\([a-z]\) )?(?:and|retains?|all|own|ownership|rights|in"
+            rf"|input|,|;|\([a-z]\)))* (?:owns?|retains? (?:all )?(?:ownership|rights))[^.;]{{0,60}}? {_OUTPUT}",
+            rf"{_OUTPUT}[^.;]{{0,40}}? (?:is|are|belongs? to|shall be) (?:solely |exclusively )?(?:owned by )?(?:you"
+            rf"|yours|the user|customer)",
+            rf"{_OUTPUT}[^.;]{{0,60}}? (?:is|are) (?:covered by this licen[sc]e only if|not (?:covered|restricted"
+            rf"|subject))",
+            r"(?:requirement|licen[sc]e|restrictions?)[^.;]{0,80}? (?:does|do) not (?:apply|extend) to any"
+            r" (?:document|output|work)s?[^.;]{0,20}? (?:created|made|generated|produced)",
         ),
         effect="grants",
         fields={"acts": ("use-output",)},
@@ -34,7 +41,8 @@ _WAIVERS = (
         "protection may be got round",
         word(
             r"waives?[^.;]{0,60}? (?:power|right|authority)s?[^.;]{0,20}? to forbid circumvention",
-            r"(?:waives?|agrees? not to assert)[^.;]{0,120}? (?:to )?(?:forbid|circumvent\w*)[^.;]{0,200}? (?:circumvent\w*|technological measures)",
+            r"(?:waives?|agrees? not to assert)[^.;]{0,120}? (?:to )?(?:forbid|circumvent\w*)[^.;]{0,200}?"
+            r" (?:circumvent\w*|technological measures)",
         ),
         effect="grants",
         fields={"acts": ("circumvent",)},
@@ -42,7 +50,8 @@ _WAIVERS = (
     Pattern(
         "changes may have other terms",
         word(
-            r"may[^.;]{0,160}? (?:additional or different|different or additional|your own|its own|own additional)(?: \w+){0,4}? (?:terms|conditions|licen[sc]es?)",
+            r"may[^.;]{0,160}? (?:additional or different|different or additional|your own|its own|own"
+            r" additional)(?: \w+){0,4}? (?:terms|conditions|licen[sc]es?)",
             r"free to[^.;]{0,160}? (?:additional or different|different|your own)(?: \w+){0,3}? (?:terms|conditions)",
         ),
         effect="grants",
@@ -62,7 +71,8 @@ _WAIVERS = (
         "patents are licensed, too",
         word(
             r"patent licen[sc]es?(?: \([^)]{0,60}\))?[^.;]{0,80}? to (?:make|practi[cs]e|use)",
-            r"under (?:the )?(?:\w+['’]s )?(?:essential )?patent(?: claims?|s| rights)[^.;]{0,200}? to (?:make|use|practi[cs]e)",
+            r"under (?:the )?(?:\w+['’]s )?(?:essential )?patent(?: claims?|s| rights)[^.;]{0,200}? to (?:make|use"
+            r"|practi[cs]e)",
             r"(?:usage )?rights? to any patents",
             r"(?:grant|licen[sc]e)[^.;]{0,240}? make, have made",
             r"patents?[^.;]{0,100}?,? to any (?:person|one)[^.;]{0,200}? to (?:deal|use|make|do)",

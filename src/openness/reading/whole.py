@@ -1,7 +1,8 @@
 """What a whole sentence says besides what its parts were read as: of several duties, ends or powers, each one.
 
 In: a folded sentence after what leads to it, and where its own words begin. Out: drafts of duties, ends, powers,
-meanings and waivers. They explain no word: whether a sentence was understood is decided elsewhere, and nothing here hides a limit.
+meanings, waivers and prohibitions. They explain no word: whether a sentence was understood is decided elsewhere, and
+nothing here hides a limit.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +32,7 @@ _CONFIRMED = frozenset(("attribute", "same-license", "delete", "license-contribu
 
 
 def read_whole(text: str, own: int = 0) -> tuple[Draft, ...]:
-    """All duties, ends, powers, meanings and waivers of a sentence."""
+    """All that the readers of whole sentences find in one."""
     return tuple(draft for read in _READERS for draft in read(text, own))
 
 

@@ -9,13 +9,18 @@ from collections.abc import Iterator
 
 __all__ = [
     "COMMERCIAL", "HARD", "LIMIT", "NONCOMMERCIAL", "NOT_FOR", "PEOPLE", "PERMISSIVE", "PRODUCTION", "SOFT",
-    "act_places", "acts_in", "harms_in", "matched", "operative", "purposes_in", "word",
+    "act_places", "acts_in", "few", "harms_in", "matched", "operative", "purposes_in", "word",
 ]  # fmt: skip
 
 
 def word(*alternatives: str) -> re.Pattern[str]:
     """An expression that finds any of the alternatives as whole words."""
     return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+
+
+def few(most: int) -> str:
+    """An expression for up to so many words in between."""
+    return rf"(?: [^\s.;]+){{0,{most}}}?"
 
 
 def matched(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

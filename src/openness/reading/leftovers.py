@@ -1,0 +1,74 @@
+"""Which of the words that nothing explained still matter, once the whole sentence is known.
+
+In: a folded sentence, the words left, and what the sentence as a whole was read as. Out: the words that still matter;
+and the acts of a permission of which only the conditions were not understood.
+"""
+
+import re
+from collections.abc import Iterable
+
+from openness.reading.grants import cores
+from openness.reading.pattern import Draft
+from openness.reading.words import PEOPLE, word
+
+__all__ = ["beyond", "still_matters"]
+
+_PROVIDED = tuple(
+    f"provided {after}" for after in ("that", "you", "the", "it", "this", "all", "each", "these", "any", "and")
+)
+_DEMANDING = frozenset(
+    (
+        *("must", "shall", "require", "requires", "required", "agree", "agrees", "comply", "complies"),
+        *("has to", "have to"),
+        *_PROVIDED,
+    )
+)
+"""Words that only demand: what they demand is known where the whole sentence was read as a duty."""
+_OF_FORM = frozenset(("must", "shall", "required", "requires", "require"))
+_CONDITIONS = frozenset(
+    (
+        *_PROVIDED,
+        *("provided", "so long as", "as long as", "subject to", "not", "no", "without", "except", "unless"),
+        *("nor", "neither"),
+    )
+)
+_ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"install\w*", r"operat\w+")
+_STEWARD = word("us", "we", "our", r"(?:licensor|author|owner|holder|developer|contributor)s?", "company")
+_THINGS = word(
+    r"(?:instruction|cover|file|notice|format|text|title|section|legend|statement|header|disclaimer|credit|package)s?",
+    r"(?:version|licen[sc]e|agreement|name|work|library|modification|change|addition|attribution|requirement)s?",
+    *("information", "copies", "source code", "documentation", "object code", "it"),
+)
+"""Things that have a form, and do nothing."""
+_PERMITTED = re.compile(r"(?:is|are) (?:always |also |hereby )*(?:permitted|allowed) provided")
+"""How something is permitted that is no act of its own, such as to put works together."""
+_FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "forbidden", "must", "shall")
+
+
+def still_matters(text: str, left: tuple[str, ...], drafts: Iterable[Draft]) -> tuple[str, ...]:
+    """The words that still matter: none where they only demand, and what they demand is a known duty or the form of a
+    thing. A demand on use itself may be a limit, and always matters."""
+    if not left or _ON_USE.search(text, max(0, text.find(left[0]))):
+        return left
+    if _DEMANDING.issuperset(left) and any(draft.effect == "requires" for draft in drafts):
+        return ()
+    return () if _OF_FORM.issuperset(left) and _is_of_form(text, left[0]) else left
+
+
+def _is_of_form(text: str, demand: str) -> bool:
+    """Whether a sentence demands something of a thing, such as a cover or a file, and of nobody."""
+    if PEOPLE.search(text) or _STEWARD.search(text):
+        return False
+    return _THINGS.search(text, 0, max(0, text.find(demand))) is not None
+
+
+def beyond(whole: str, own: int, left: tuple[str, ...]) -> tuple[str, ...]:
+    """The acts of a permission of which nothing but a condition was not understood."""
+    if not left or not _CONDITIONS.issuperset(left):
+        return ()
+    found = tuple(cores(whole, own))
+    if not found and (other := _PERMITTED.search(whole, own)) is not None:
+        return () if _FORBIDS.search(whole, own, other.start()) else ("use", "distribute")
+    if not found or _FORBIDS.search(whole, own, found[0].stop):
+        return ()
+    return tuple(dict.fromkeys(act for core in found for act in core.acts))
