@@ -28,7 +28,7 @@ _INLINE = re.compile(
     rf"\b{_NOT}\b(?:(?! unless| except| only| if\b)[^:;.]){{0,120}}?(?: to| any of the following| not)?:"
     r" (?=\(?(?:a|i|1)\) )"
 )
-_PART = re.compile(r"(?:^|[;,] |\b(?:or|and) )(?:or |and )?\(?[a-z\d]{1,4}\) ")
+_PART = re.compile(r"(?:(?<=: )|[;,] |\b(?:or|and) )(?:or |and )?\(?[a-z\d]{1,4}\) ")
 _ACTED = (
     "reverse-engineer",
     "circumvent",
@@ -41,7 +41,7 @@ _ACTED = (
     "extract",
 )
 _STATED = word(
-    r"prohibits? (?:the )?us(?:e|ing)\b(?! of (?:the |our |any )?(?:names?|trademarks?|logos?))",
+    r"prohibits? (?:the )?us(?:e|ing)\b(?!(?: of)? (?:the |our |any )?(?:names?|trademarks?|logos?))",
     r"prohibited from (?:creating|engaging|generating)",
     r"do(?:es)?(?: not|n['’]t) allow [^.;:]{0,60}? to be used",
 )

@@ -185,6 +185,10 @@ UNCHANGED = word(
 """Words that name changes only to leave them out."""
 
 
+_FARTHEST = 400
+"""Characters in which the acts stand that a permission says of what goes before it."""
+
+
 @frozen
 class Core:
     """A permission in a sentence: where it begins, from where to where its acts are named, and which."""
@@ -246,7 +250,8 @@ def _found(text: str) -> Iterator[re.Match[str]]:
 def _acting(text: str, found: re.Match[str], own: int) -> tuple[int, int]:
     """From where to where the acts stand: after the permission, or before it where it ends the clause."""
     if found.re is _STATED:
-        start = max(text.rfind(mark, 0, found.start()) + 1 for mark in (";", ":", ". "))
+        far = max(0, found.start() - _FARTHEST)
+        start = max(far, *(text.rfind(mark, far, found.start()) + 1 for mark in (";", ":", ". ")))
         return max(start, own), found.start()
     limit = _STOP.search(text, found.end())
     ends = [n for mark in (";", ". ") if (n := text.find(mark, found.end())) >= 0]

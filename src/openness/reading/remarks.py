@@ -135,7 +135,7 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what the terms are for",
         word(
-            r"terms which say what you must do(?: to be allowed to)?(?: [^\s.;]+){0,16}",
+            r"terms (?:which|that) (?:say|tell|set out) what(?: [^\s.;]+){0,20}",
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
             r"with only a few conditions",

@@ -23,7 +23,7 @@ _WAIVERS = (
         word(
             rf"claims? (?:no|not any)(?: \w+){{0,3}} (?:rights?|ownership|title|interest)[^.;]{{0,60}}? {_OUTPUT}",
             rf"(?:not|no) (?:claim|assert|own)\w*(?: any)?[^.;]{{0,60}}? {_OUTPUT}",
-            rf"does not impose any (?:restrictions?|obligations?)[^.;]{{0,120}}? {_OUTPUT}",
+            rf"do(?:es)? not impose any (?:restrictions?|obligations?)[^.;]{{0,120}}? {_OUTPUT}",
             rf"(?:you|customer|user|licensee)s?(?::? (?:\([a-z]\) )?(?:and|retains?|all|own|ownership|rights|in"
             rf"|input|,|;|\([a-z]\)))* (?:owns?|retains? (?:all )?(?:ownership|rights))[^.;]{{0,60}}? {_OUTPUT}",
             rf"{_OUTPUT}[^.;]{{0,40}}? (?:is|are|belongs? to|shall be) (?:solely |exclusively )?(?:owned by )?(?:you"

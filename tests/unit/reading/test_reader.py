@@ -24,12 +24,6 @@ CLOSED = f"{OPEN}\n3. You may not sell the Orchard for commercial purposes.\n"
 STRANGE = f"{OPEN}\n3. Pickers shall refrain from whistling.\n"
 
 
-@pytest.fixture
-def nothing(catalog):
-    """No passages are known."""
-    return Passages([], catalog)
-
-
 def verdict(text, passages):
     return openness.score(read_text(text, passages).license).verdict
 

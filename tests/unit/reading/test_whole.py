@@ -15,8 +15,13 @@ def read(sentence, lead=""):
 
 def _told(draft):
     fields = draft.fields
+    if draft.effect in ("grants", "forbids"):
+        purpose = fields["when"].purpose if "when" in fields else None
+        about = f"{'may' if draft.effect == 'grants' else 'may not'} {' '.join(fields['acts'])}"
+        return f"{about} [{', '.join(purpose.words)}]" if purpose else about
     about = fields.get("duty") or fields.get("power") or fields.get("term") or fields["how"]
-    words = [*(fields["when"].event if "when" in fields else ()), *fields.get("includes", ())]
+    words = ["undefined"] if fields.get("undefined") else []
+    words += [*(fields["when"].event if "when" in fields else ()), *fields.get("includes", ())]
     words += [f"not {word}" for word in fields.get("excludes", ())]
     words += [fields["cause"]] if "cause" in fields else []
     return f"{about} [{', '.join(words)}]" if words else about
@@ -94,7 +99,40 @@ CAUGHT = [
     ("The grower may inspect your books.", "audit"),
     ("The grower may display your logo.", "name-licensee"),
     ("We may relicense your contributions under our terms.", "relicense-contributions"),
+    ("Binding new versions of this license may come.", "change-terms [at-will]"),
+    ("The new version of the terms becomes mandatory.", "change-terms [at-will]"),
+    # what is waived
+    ("The grower claims no ownership of your outputs.", "may use-output"),
+    ("These rules do not impose any restriction on outputs.", "may use-output"),
+    ("You own all output.", "may use-output"),
+    ("The grower waives any power to forbid circumvention of fences.", "may circumvent"),
+    ("You may sell your jam under your own terms.", "may add-terms"),
+    ("A patent license is granted to make and eat pears.", "may patent"),
+    ("The village grants everyone a license to make, have made, and sell presses.", "may patent"),
+    (
+        "The village grants you rights under the Change License.",
+        "may use copy modify distribute distribute-modified",
+    ),
+    # what is withheld
+    ("This is a non-sublicensable right.", "may not sublicense"),
+    ("The license is non-transferable.", "may not transfer"),
+    ("This agreement may not be assigned.", "may not transfer"),
+    ("This does not grant a right in our logos.", "may not trademark"),
+    ("Trademarks are not licensed.", "may not trademark"),
+    ("Nothing here is permission to imply that we endorse your jam or are affiliated.", "may not endorse"),
+    ("The license does not include the right to sell.", "may not sell"),
+    ("You may not charge a license fee.", "may not charge-license-fee"),
+    ("You must not apply any technological measures to the jam.", "may not apply-drm"),
+    ("Pickers must be at least 16 years old.", "may not use"),
+    ("You may not use it in embargoed orchards.", "may not use"),
+    ("Use must be in a manner consistent with our guidelines.", "may not use [policy-violation]"),
+    # uses that are barred
+    ("Our rules prohibit using it for spam.", "may not use [spam]"),
+    ("You will not: (a) use it for spam; (b) sell access to it.", "may not use [spam]"),
+    ("You will not: (a) use it for spam; (b) sell access to it.", "may not sell"),
     # meanings
+    ("This license does not say what a derivative work is.", "derivative [undefined]"),
+    ("‘Distribution’ or ‘Handing out’:any act of giving, be it a hosted service.", "distribute [hosting]"),
     ('"Derivatives" means jams distilled from pears.', "derivative [distilled]"),
     ("Derivative works do not include jars that merely link to it.", "derivative [not linked]"),
     ("Results are not derivative works.", "derivative [not outputs]"),
@@ -109,6 +147,17 @@ CAUGHT = [
 
 NOT_CAUGHT = [
     ("You need not keep our notices.", "retain-notice"),
+    ("The license will not be revoked, whoever may breach it.", "automatic [breach]"),
+    ("The new version of the terms is not binding.", "change-terms [at-will]"),
+    ("You may not use outputs that the grower claims no ownership in.", "may use-output"),
+    ("Your patent license terminates if you bring litigation to make us stop.", "may patent"),
+    ("You must not sell jam under your own terms.", "may add-terms"),
+    ("The license is transferable.", "may not transfer"),
+    ("The marks of pears are licensed.", "may not trademark"),
+    ("You may charge a license fee.", "may not charge-license-fee"),
+    ("Use our logo in a manner consistent with our guidelines.", "may not use [policy-violation]"),
+    ("You will not lose rights, unless: (a) you use it; (b) you sell it.", "may not sell"),
+    ("Our rules prohibit using our names for spam.", "may not use [spam]"),
     ("We will send you advance notice.", "retain-notice"),
     ("We will indemnify customers.", "indemnify"),
     ("If you stop picking, the pears fall.", "delete"),
