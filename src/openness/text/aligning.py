@@ -93,10 +93,10 @@ def _pegs(here: Sequence[int], there: Sequence[int]) -> list[Block]:
 
 def _once(codes: Sequence[int]) -> dict[int, int]:
     """Where each run stands that occurs once, in their order."""
-    seen: dict[int, int] = {}
-    for n, run in enumerate(runs(codes)):
-        seen[run] = -1 if run in seen else n
-    return {run: n for run, n in seen.items() if n >= 0}
+    found = runs(codes)
+    last = dict(zip(found, range(len(found)), strict=True))
+    first = dict(zip(reversed(found), range(len(found) - 1, -1, -1), strict=True))
+    return {run: n for run, n in last.items() if first[run] == n}
 
 
 def _grown(here: Sequence[int], there: Sequence[int], peg: Block) -> Block:

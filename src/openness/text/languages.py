@@ -29,11 +29,11 @@ _LEAST_LETTERS = 4
 
 def in_another_language(words: Iterable[str]) -> bool:
     """Whether words are of another language than English, as far as small words and scripts tell."""
-    small = set()
-    letters = 0
-    for word in words:
-        if word in _SMALL:
-            small.add(word)
-        elif not word.isascii():
-            letters += sum(ord(letter) >= _LATIN and letter.isalpha() for letter in word)
-    return len(small) >= _LEAST or letters >= _LEAST_LETTERS
+    said = tuple(words)
+    if len(_SMALL.intersection(said)) >= _LEAST:
+        return True
+    letters = "".join(said)
+    if letters.isascii():
+        return False
+    odd = (ord(letter) >= _LATIN and letter.isalpha() for letter in letters if not letter.isascii())
+    return sum(odd) >= _LEAST_LETTERS

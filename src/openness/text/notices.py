@@ -52,6 +52,8 @@ _DEBIAN = re.compile(r"\bcommon licenses (?P<short>l?gpl|agpl|gfdl)(?P<major>\d)
 _SAME_AS_PERL = re.compile(
     r"\b(?:same terms|under the terms) (?:\w+ ){0,4}perl\b(?: \d)?(?: itself| programming language)?|\bperl license\b"
 )
+_BY_KEYWORDS = tuple((spdx, frozenset(keywords.split("|")), named) for spdx, keywords, named in NAMES)
+_KEYWORDS = tuple(frozenset().union(*(keywords for _, keywords, _ in _BY_KEYWORDS)))
 _REACH = 170
 _BACK = 90
 _SHORTEST = 3
@@ -101,8 +103,9 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    for spdx, keywords, named in NAMES:
-        if any(keyword in text for keyword in keywords.split("|")) and (found := _pattern(named).search(text)):
+    there = [keyword for keyword in _KEYWORDS if keyword in text]
+    for spdx, keywords, named in _BY_KEYWORDS if there else ():
+        if not keywords.isdisjoint(there) and (found := _pattern(named).search(text)):
             yield spdx, found.span()
     if "perl" in text and (perl := _SAME_AS_PERL.search(text)) and "artistic" not in text[: perl.start()]:
         yield "Artistic-1.0-Perl OR GPL-1.0-or-later", perl.span()

@@ -116,18 +116,19 @@ class Words:
         for before, name in _NAMES:
             if before in joined:
                 joined = name.sub(partial(_mark, before=before), joined)
+        self._names = b" _" in joined
         self._words = joined.split()
         self.codes = array("H", filter(None, map(_CODES.__getitem__, self._words)))
 
     @cached_property
     def unnamed(self) -> Codes:
         """The codes without the words in the place of names."""
-        return array("H", [c for c in self.codes if c < NAMED])
+        return array("H", [c for c in self.codes if c < NAMED]) if self._names else self.codes
 
     @cached_property
     def plain(self) -> list[int]:
         """The codes of all words, whether in the place of a name or not."""
-        return [c & ~NAMED for c in self.codes]
+        return [c & ~NAMED for c in self.codes] if self._names else self.codes.tolist()
 
     @property
     def untitled(self) -> Codes:
