@@ -21,7 +21,8 @@ _NOT = (
 _LEAD = re.compile(
     rf"\b{_NOT}\b(?![^:]*\b(?:unless|except|notices?|warranty)\b)[^:;]{{0,240}}?"
     r"\b(?:us(?:e|es|ing|ed)|usage|do any|engag\w+|should not|prohibited from (?:creating|engaging))\b[^:;]{0,300}?"
-    r"\b(?:to|for|following|including|that|such as|by|uses?|purposes?|activities|manner|ways?|not|in)[ ,]*:"
+    r"\b(?:to|for|following|including|that|such as|by|uses?|purposes?|activities|manner|ways?|not|in|it"
+    r"|(?:model|work|software|program|material|service|product|derivative|output|licensed)s?|thereof)[ ,]*:"
 )
 """How a list begins of what one may not use the work for."""
 _INLINE = re.compile(
