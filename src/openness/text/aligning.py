@@ -8,7 +8,7 @@ short. Time grows with the length of the sequences, but for a logarithm.
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from openness.text.words import runs
 
@@ -48,14 +48,15 @@ def _in_common(same: Callable[[int], bool], most: int) -> int:
 def _inner(here: Sequence[int], there: Sequence[int]) -> list[Block]:
     """The blocks of two sequences of which both ends differ."""
     blocks: list[Block] = []
-    for peg in [*_pegs(here, there), Block(len(here), len(there), 0)]:
-        past = blocks[-1] if blocks else Block(0, 0, 0)
-        after_here, after_there = past.here + past.length, past.there + past.length
-        if peg.length and (peg.here < after_here or peg.there < after_there):
+    after_here = after_there = 0
+    for n, place in [*_pegs(here, there), (len(here), len(there))]:
+        last = n == len(here)
+        if not last and (n < after_here or place < after_there):
             continue
-        blocks.extend(_between(here, there, (after_here, peg.here), (after_there, peg.there)))
-        if peg.length:
-            blocks.append(_grown(here, there, peg))
+        blocks.extend(_between(here, there, (after_here, n), (after_there, place)))
+        if not last:
+            blocks.append(peg := _grown(here, there, n, place))
+            after_here, after_there = n + peg.length, place + peg.length
     return blocks
 
 
@@ -69,25 +70,47 @@ def uncovered(blocks: Sequence[Block], length: int, side: int) -> list[range]:
     return found
 
 
-def _pegs(here: Sequence[int], there: Sequence[int]) -> list[Block]:
-    """Runs of three words that occur once in each, in the longest series that is in order in both."""
-    ours, theirs = _once(here), _once(there)
-    pairs = [(n, theirs[run]) for run, n in ours.items() if run in theirs]
-    ends: list[int] = []
-    chain: list[int] = []
+_Series: TypeAlias = list[tuple[int, int]]
+"""Pegs in a row that are as far apart in the one sequence as in the other."""
+
+
+def _pegs(here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
+    """Where runs of three words begin that occur once in each, in the longest series that is in order in both."""
+    theirs = _once(there)
+    series: list[_Series] = []
+    apart = None
+    for run, n in _once(here).items():
+        place = theirs.get(run)
+        if place is None:
+            continue
+        if place - n != apart:
+            apart = place - n
+            series.append([])
+        series[-1].append((n, place))
+    return [peg for each in _in_order(series) for peg in each]
+
+
+def _in_order(series: Sequence[_Series]) -> list[_Series]:
+    """Of series in order in the one sequence those in order in the other, too, that have most pegs together."""
+    ends: list[int] = []  # where the best chains end, with their weights and last members; longer ones weigh more
+    weights: list[int] = []
+    members: list[int] = []
     before: list[int] = []
-    for n, (_, place) in enumerate(pairs):
-        at = bisect_left(ends, place)
-        before.append(chain[at - 1] if at else -1)
-        if at == len(ends):
-            ends.append(place)
-            chain.append(n)
-        else:
-            ends[at], chain[at] = place, n
-    found, n = [], chain[-1] if chain else -1
-    while n >= 0:
-        found.append(Block(*pairs[n], 3))
-        n = before[n]
+    for number, each in enumerate(series):
+        at = bisect_left(ends, each[0][1]) - 1
+        before.append(members[at] if at >= 0 else -1)
+        weight = len(each) + (weights[at] if at >= 0 else 0)
+        place = bisect_left(ends, each[-1][1])
+        if place and weights[place - 1] >= weight:
+            continue
+        stop = place
+        while stop < len(ends) and weights[stop] <= weight:
+            stop += 1
+        ends[place:stop], weights[place:stop], members[place:stop] = [each[-1][1]], [weight], [number]
+    found, number = [], members[-1] if members else -1
+    while number >= 0:
+        found.append(series[number])
+        number = before[number]
     return found[::-1]
 
 
@@ -99,12 +122,12 @@ def _once(codes: Sequence[int]) -> dict[int, int]:
     return {run: n for run, n in last.items() if first[run] == n}
 
 
-def _grown(here: Sequence[int], there: Sequence[int], peg: Block) -> Block:
-    """The peg with as many words after it as are the same."""
-    length, most = peg.length, min(len(here) - peg.here, len(there) - peg.there)
-    while length < most and here[peg.here + length] == there[peg.there + length]:
+def _grown(here: Sequence[int], there: Sequence[int], n: int, place: int) -> Block:
+    """The run at two places with as many words after it as are the same."""
+    length, most = 3, min(len(here) - n, len(there) - place)
+    while length < most and here[n + length] == there[place + length]:
         length += 1
-    return Block(peg.here, peg.there, length)
+    return Block(n, place, length)
 
 
 def _between(here: Sequence[int], there: Sequence[int], ours: tuple[int, int], theirs: tuple[int, int]) -> list[Block]:
