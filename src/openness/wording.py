@@ -11,7 +11,7 @@ from attrs import evolve
 from openness import vocabulary as v
 from openness.clauses import Circumstance, Clause, Duty, Grant, Meaning, Power, Prohibition, Size, Termination, Terms
 
-__all__ = ["condition", "listed", "phrase", "size_phrase"]
+__all__ = ["condition", "doing", "listed", "phrase", "size_phrase"]
 
 _DOING = {
     "all": "every act", "use": "use", "copy": "copying", "modify": "modifying", "distribute": "distributing",
@@ -210,15 +210,16 @@ def _exceptions(clause: Clause) -> str:
     return f", except {listed(told, 'or')}" if told else ""
 
 
-def _acts(acts: Sequence[str]) -> str:
-    return listed(_DOING[act] for act in acts)
+def doing(acts: Sequence[str], last: str = "and") -> str:
+    """Acts in words: ``use, copying and selling``."""
+    return listed([_DOING[act] for act in acts], last)
 
 
 def _grant(clause: Grant) -> str:
     form = f", only as {listed((v.FORMS[form] for form in clause.form), 'or')}" if clause.form else ""
     firm = {True: ", irrevocably", False: ", revocably", None: ""}[clause.irrevocable]
     direct = ", recipients directly from the steward" if clause.downstream else ""
-    return f"allows {_acts(clause.acts)}{_after(clause)}{form}{firm}{direct}"
+    return f"allows {doing(clause.acts)}{_after(clause)}{form}{firm}{direct}"
 
 
 def _duty(clause: Duty) -> str:
@@ -237,7 +238,7 @@ def _duty(clause: Duty) -> str:
 
 
 def _termination(clause: Termination) -> str:
-    rights = "all rights" if clause.rights == ("all",) else f"the rights of {_acts(clause.rights)}"
+    rights = "all rights" if clause.rights == ("all",) else f"the rights of {doing(clause.rights)}"
     against = f" against {listed((v.OPPONENTS[o] for o in clause.against), 'or')}" if clause.against else ""
     about = f" about {listed([_WORK.get(w, _plain(w)) for w in clause.about], 'or')}" if clause.about else ""
     cure = f", unless cured in {clause.cure_days} days" if clause.cure_days else ""
@@ -267,7 +268,7 @@ def phrase(clause: Clause) -> str:
         case Duty():
             said = _duty(clause)
         case Prohibition():
-            said = f"forbids {_acts(clause.acts)}{_after(clause)}"
+            said = f"forbids {doing(clause.acts)}{_after(clause)}"
         case Power():
             power = v.POWERS[clause.power].replace("the terms of this document", clause.document or "the terms")
             why = f", {v.CAUSES[clause.cause]}" if clause.cause else ""

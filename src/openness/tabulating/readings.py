@@ -6,7 +6,7 @@ In: a `Reading`. Out: a `Table`.
 from openness.explaining import cite_section
 from openness.reading.reader import ReadClause, Reading, Unread
 from openness.tables import Cell, Note, Row, Table
-from openness.wording import phrase
+from openness.wording import doing, phrase
 
 __all__ = ["reading_table"]
 
@@ -51,8 +51,10 @@ def _notes(reading: Reading) -> list[str]:
         ]
     if not reading.clauses:
         return ["Nothing was found that permits, demands or forbids anything."]
+    if not reading.unread and reading.license.missing:
+        return [f"It is read together with {', '.join(reading.license.missing)}: what stands there is unknown."]
     if not reading.unread:
-        return [f"Nothing was found that permits one to {' or '.join(reading.lacking)}: whether one may is unknown."]
+        return [f"Nothing was found that allows {doing(reading.lacking, 'or')}: whether one may is unknown."]
     count = len(reading.unread)
     were = "1 sentence that could matter was" if count == 1 else f"{count} sentences that could matter were"
     return [f"{were} not understood: what is not found here is unknown, not absent."]

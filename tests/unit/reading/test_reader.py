@@ -203,6 +203,7 @@ def test_a_passage_of_a_record_that_is_read_together_with_others_tells_so(orchar
     orchard._catalog.licenses._read["orchard"] = evolve(license, extends=("meadow",))
     reading = read_text(f"{OPEN}\n\nEverybody may use the trees.\n\n{RIDDLE}", orchard)
     assert (reading.license.coverage, reading.license.missing) == ("partial", ("meadow",))
+    assert "read together with meadow" in reading.table.notes[0].text
 
     shared = read_text(f"{OPEN}\n\n{RIDDLE}", orchard)
     assert shared.license.missing == (), "a passage that two texts share does not bring the other's documents"
