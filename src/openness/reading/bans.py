@@ -295,6 +295,7 @@ BANS: tuple[Pattern, ...] = (
             r"|themselves)|alone|on its own|on their own|separately|for the (?:software|package"
             r"|program|font)(?: \w+)? itself)",
             r"charge (?:a|any) licen[sc](?:e|ing) fee",
+            r"charge for the source(?: code)?",
             r"(?:fee|charge)(?: [^\s.;]+){0,4} for (?:this|the) (?:package|software|program)(?: itself)?",
             r"advertise(?: [^\s.;]+){0,6} as a product of your own",
         ),

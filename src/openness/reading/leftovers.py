@@ -40,6 +40,7 @@ _THINGS = word(
     *("information", "copies", "source code", "documentation", "object code", "it"),
 )
 """Things that have a form, and do nothing."""
+_TO_A_LIST = re.compile(r"provided (?:that|you)(?: either)?$")
 _PERMITTED = re.compile(r"(?:is|are) (?:always |also |hereby )*(?:permitted|allowed) provided")
 """How something is permitted that is no act of its own, such as to put works together."""
 _FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "forbidden", "must", "shall")
@@ -48,6 +49,8 @@ _FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "fo
 def still_matters(text: str, left: tuple[str, ...], drafts: Iterable[Draft]) -> tuple[str, ...]:
     """The words that still matter: none where they only demand, and what they demand is a known duty or the form of a
     thing. A demand on use itself may be a limit, and always matters."""
+    if (led := _TO_A_LIST.search(text)) is not None:  # what is demanded stands in the list that follows
+        left = tuple(word_ for word_ in left if word_ not in led.group())
     if not left or _ON_USE.search(text, max(0, text.find(left[0]))):
         return left
     if _DEMANDING.issuperset(left) and any(draft.effect == "requires" for draft in drafts):

@@ -33,8 +33,12 @@ MOST = 4_000
 """Sentences of a text that are read; the license with the most that we know has a seventh of them."""
 
 _LONGEST_LEAD = 500
-_CHOICE = re.compile(r"\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b")
+_CHOICE = re.compile(
+    r"\bprovided that either$|\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b"
+)
 """How a list begins of whose items one is enough."""
+_LEADS = re.compile(r"(?::(?: -)?|\bfollowing(?::-)?|\bsuch as|\bprovided(?:,? however)?,? (?:that|you)(?: either)?)$")
+"""How a sentence ends that leads to a list."""
 _ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
 _DOCUMENT = "text"
 
@@ -379,7 +383,7 @@ def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
         first = False
         listed = " ".join(lead for *_, lead in open_)
         leads.append((listed if item else "") or broken or listed)
-        if said.endswith((":", ": -", "following", "following:-", "such as")):
+        if _LEADS.search(said):
             open_ = [*open_[:1], *open_[1:][-1:], (here, indent, said[-_LONGEST_LEAD:])]
             first = True
         broken = said[-_LONGEST_LEAD:] if _goes_on(said) else ""
