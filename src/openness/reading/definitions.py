@@ -115,12 +115,16 @@ def is_definition(text: str, lead: str) -> bool:
         return False
     hard = {m.group().split()[0] for m in HARD.finditer(whole, found.end())}
     if not _PLAIN.search(term):
-        return not (hard & _FIELDS) or HARD.search(term) is not None
+        fields = hard & _FIELDS - (_EXTENT if _PART.search(term) else set())
+        return not fields or HARD.search(term) is not None
     if HARD.search(term) and "permi" not in term:
         return True
     return not hard and not _LIMITS.search(whole, found.end())
 
 
+_PART = word(r"versions?", r"cop(?:y|ies)", r"formats?", r"interfaces?", r"components?", r"librar(?:y|ies)", "form")
+"""Words of terms for a part or a form of the work: of these *only* tells what they are, not what one may."""
+_EXTENT = {"only", "solely"}
 _FIELDS = {
     *("noncommercial", "non-commercial", "research", "evaluation", "academic", "educational", "internal", "trial"),
     *("personal", "private", "military", "nonprofit", "non-profit", "students", "commercial", "production"),

@@ -11,7 +11,7 @@ from openness.reading.grants import cores
 from openness.reading.pattern import Draft
 from openness.reading.words import PEOPLE, word
 
-__all__ = ["beyond", "still_matters"]
+__all__ = ["beyond", "overlooked", "still_matters"]
 
 _PROVIDED = tuple(
     f"provided {after}" for after in ("that", "you", "the", "it", "this", "all", "each", "these", "any", "and")
@@ -34,16 +34,73 @@ _CONDITIONS = frozenset(
 )
 _ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"install\w*", r"operat\w+")
 _STEWARD = word("us", "we", "our", r"(?:licensor|author|owner|holder|developer|contributor)s?", "company")
-_THINGS = word(
-    r"(?:instruction|cover|file|notice|format|text|title|section|legend|statement|header|disclaimer|credit|package)s?",
-    r"(?:version|licen[sc]e|agreement|name|work|library|modification|change|addition|attribution|requirement)s?",
-    *("information", "copies", "source code", "documentation", "object code", "it"),
+_THINGS = word(r"(?:instruction|cover|notice|title|section|legend|statement|header|disclaimer|credit)s?", "information")
+"""Things that are words on paper: the form that they must have bars nothing."""
+_MORE = word(
+    "approv\\w+",
+    "authori[sz]ed",
+    "bought",
+    "secret",
+    r"un(?:changed|modified|altered)",
+    "return\\w*",
+    "renew\\w*",
+    "sent",
 )
-"""Things that have a form, and do nothing."""
 _TO_A_LIST = re.compile(r"provided (?:that|you)(?: either)?$")
 _PERMITTED = re.compile(r"(?:is|are) (?:always |also |hereby )*(?:permitted|allowed) provided")
 """How something is permitted that is no act of its own, such as to put works together."""
+_COMBINING = word(
+    r"provided that you do not (?:distribute|publish|convey|share)",
+    r"aggregat\w+",
+    r"link(?:s|ed|ing)?",
+    r"embed\w*",
+    r"combin\w+",
+    r"larger",
+    "collective",
+    r"collections?",
+    r"bundl\w+",
+)
+"""Words of permissions to put the work together with others, or to do what one likes with it at home: further ones."""
 _FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "forbidden", "must", "shall")
+
+
+_TAKES = word(
+    "please do not use",
+    r"(?:is|are|shall be)(?: \w+){0,2}? (?:withheld|excluded|reserved to|limited in number|kept secret)",
+    r"may(?: \w+)? withdraw",
+    r"(?:permission|licen[sc]e|offer|grant)(?: \w+)? (?:does not extend|lasts|ends in|is valid (?:for|until)|must be"
+    r" renewed)",
+    r"(?:use|modification|(?:re)?distribution|copying|changes|sale)(?: \w+){0,3}? (?:is|are) not (?:\w+ and not )?"
+    r"(?:permitted|allowed|included|covered|licensed|welcome)",
+    r"(?:nobody|no ?one|none)(?: else)? (?:may|can|shall)",
+    r"(?:is|are) to be used for",
+    r"free for (?:home|office|school|private|study|individual)\w*",
+    r"may (?:make|install|use|keep)(?: \w+){0,3}? (?:one|two|three|four|five|six|ten|\d+) (?:cop|computer|machine"
+    r"|device|server)\w*",
+    r"on (?:one|a single) (?:computer|machine|device|server)",
+    r"(?:natural|private) persons",
+    r"commercial (?:users?|customers?|rights)",
+    r"must (?:first )?be (?:returned|submitted|reported|purchased|bought|destroyed|sent to)",
+    r"(?:obtain|buy|request|enter) an? (?:\w+ )?(?:key|serial number|dongle)",
+    "must stay within",
+    "for backup",
+    r"keep (?:\w+ ){1,3}to (?:yourself|yourselves|themselves|itself)",
+    r"provided (?:that )?(?:it|they|this|the \w+) (?:is|are|be) (?:\w+ )?(?:free of charge|at no (?:cost|charge)"
+    r"|without charge)",
+    r"(?:is|are) (?:licensed|granted|given|offered),? for \w+,? to",
+)
+"""Phrases that take something away, in whatever sentence they stand."""
+_EXCUSED = word(r"warrant\w+", r"liab\w+", "damages", "conventions?", r"disclaim\w+", "other than copying")
+"""Words of disclaimers, and of what a license is about, in which those phrases take nothing from anybody."""
+_TAKING = ("forbids", "ends", "reserves", "requires")
+
+
+def overlooked(text: str, drafts: Iterable[Draft]) -> tuple[str, ...]:
+    """The phrase by which a sentence takes something away of which nothing was read."""
+    found = _TAKES.search(text)
+    if found is None or _EXCUSED.search(text) or any(draft.effect in _TAKING for draft in drafts):
+        return ()
+    return (found.group(),)
 
 
 def still_matters(text: str, left: tuple[str, ...], drafts: Iterable[Draft]) -> tuple[str, ...]:
@@ -60,7 +117,7 @@ def still_matters(text: str, left: tuple[str, ...], drafts: Iterable[Draft]) -> 
 
 def _is_of_form(text: str, demand: str) -> bool:
     """Whether a sentence demands something of a thing, such as a cover or a file, and of nobody."""
-    if PEOPLE.search(text) or _STEWARD.search(text):
+    if PEOPLE.search(text.replace("your ", "")) or _STEWARD.search(text) or _MORE.search(text):
         return False
     return _THINGS.search(text, 0, max(0, text.find(demand))) is not None
 
@@ -70,6 +127,8 @@ def beyond(whole: str, own: int, left: tuple[str, ...]) -> tuple[str, ...]:
     if not left or not _CONDITIONS.issuperset(left):
         return ()
     found = tuple(cores(whole, own))
+    if not _COMBINING.search(whole, own):
+        return ()
     if not found and (other := _PERMITTED.search(whole, own)) is not None:
         return () if _FORBIDS.search(whole, own, other.start()) else ("use", "distribute")
     if not found or _FORBIDS.search(whole, own, found[0].stop):

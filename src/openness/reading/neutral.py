@@ -484,6 +484,11 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:other )?required (?:legends?|notices?|by (?:applicable )?law)",
             r"(?:recipients?|they|users?|everyone|anyone) must be (?:able|free|permitted|allowed|entitled) to",
             r"osi[- ]approved",
+            r"fees(?: [^\s.;]+){0,8}? are permitted",
+            r"(?:required to (?:ensure|make sure) that )?(?:[^\s.;]+ ){0,6}?compl(?:y|ies) with (?:all )?(?:the )?"
+            r"(?:requirements|terms|conditions|provisions) of this (?:licen[sc]e|agreement)",
+            r"permission for (?:use|modification|copying|distribution)(?: and [^\s.;]+)? without (?:distribution"
+            r"|modification)$",
             r"(?:will|shall|may|can) not be (?:revoked|terminated|cancell?ed) by",
             r"permission notices?",
         ),

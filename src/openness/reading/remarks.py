@@ -11,6 +11,18 @@ __all__ = ["REMARKS"]
 
 _NAMES = r"(?:trade ?-?marks?|trade ?names?|service marks?|logos?|domain names?|brand names?)"
 
+_FIELDS = (
+    r"(?:non-? ?)?commercial\w*",
+    r"research",
+    r"personal(?:ly)?",
+    r"internal(?:ly)?",
+    r"private(?:ly)?",
+    r"(?:evaluation|academic|educational|military|production)",
+    r"fees?",
+    r"pay\w*",
+)
+"""Words that a remark with words in between must not have: they may name for what something holds."""
+
 REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "aim",
@@ -80,7 +92,9 @@ REMARKS: tuple[Pattern, ...] = (
             r"|this agreement) (?:do|does|shall|will) not apply to"
             r"(?: [^\s.;]+){0,4} (?:separate|other|independent|larger|aggregat\w+|unmodified|that"
             rf"|links?){GOES_ON}",
-            r"not(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|a (?:modified|derivative))",
+            r"not,?(?: [^\s.;]+){0,6} cause(?: [^\s.;]+){0,6} to be (?:covered|subject|bound|an? (?:modified"
+            r"|derivative))"
+            r"(?: (?:version|work))?",
             rf"(?:is|are|be) (?:treated|regarded|deemed|considered) (?:as|to be|an?){GOES_ON}",
             r"(?:shall|will|is|are|does|do) not be (?:considered|deemed|treated as|counted as)(?: to be)? (?:an? "
             r"|the )?part of"
@@ -89,9 +103,7 @@ REMARKS: tuple[Pattern, ...] = (
             r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
             r"(?: an?| the)? (?:\w+ ){0,2}(?:modified version|derivative|derived|modifications?|part of|aggregate)s?",
         ),
-        veto=word(
-            r"commercial", r"rights? granted", r"violat\w+", r"breach\w*", r"terminat\w+", r"accept\w*", r"agreed"
-        ),
+        veto=word(*_FIELDS, r"rights? granted", r"violat\w+", r"breach\w*", r"terminat\w+", r"accept\w*", r"agreed"),
         about=word(
             r"but only to", r"not supported", r"not themselves", r"not as a whole", r"no(?: compilation)? copyright"
         ),
@@ -135,7 +147,7 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what the terms are for",
         word(
-            r"terms (?:which|that) (?:say|tell|set out) what(?: [^\s.;]+){0,20}",
+            rf"terms (?:which|that) (?:say|tell|set out) what(?: you must)?{GOES_ON}",
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
             r"with only a few conditions",
@@ -154,13 +166,19 @@ REMARKS: tuple[Pattern, ...] = (
             "must",
             "shall",
             "may not",
-            "fees?",
-            "pay",
-            r"commercial\w*",
+            *_FIELDS,
             "licensor",
             "author",
             "use the (?:software|program|work)",
         ),
+    ),
+    Pattern(
+        "whom to ask for more",
+        word(
+            r"if [^;]{0,120}? (?:do|does) not permit [^;]{0,120}? (?:should|may|can|please) (?:contact|ask|write to)"
+            r"(?: [^\s.;]+){0,20}",
+        ),
+        veto=word("must", "may not", "shall", *_FIELDS),
     ),
     Pattern(
         "what stays whose",
@@ -174,9 +192,9 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what may not come about",
         word(
-            r"may not (?:always |necessarily )?(?:be (?:enabled|available|free|suitable|complete|accurate|up to date"
-            r"|supported"
-            r"|able|possible)|shield|work|have (?:taken|been)|function|apply|reflect|cover|protect)(?: [^\s.;]+){0,24}",
+            rf"may not (?:always |necessarily )?(?:be (?:enabled|available|free|suitable|complete|accurate|up to date"
+            rf"|supported|able|possible)|shield|work|have (?:taken|been)|function|apply|reflect|cover"
+            rf"|protect){GOES_ON}",
         ),
         veto=word("you may not", "must", "shall", "prohibited"),
     ),

@@ -43,13 +43,17 @@ _SECOND = word(
 )
 
 
+_EXAMPLES = word(r"(?:but )?not limited to", r"without limit(?:ation|ing)")
+"""Words before examples, which limit nothing."""
+
+
 def stated(text: str, patterns: Iterable[Pattern]) -> str | None:
     """The name of the pattern that explains a whole sentence, or None."""
     for pattern in patterns:
         found = pattern.match(text)
         if found is None:
             continue
-        rest = f"{text[: found.start()]} | {text[found.end() :]}"
+        rest = _EXAMPLES.sub("|", f"{text[: found.start()]} | {text[found.end() :]}")
         if pattern.about is not None:
             rest = pattern.about.sub("|", rest)
         if not (HARD.search(rest) or _SECOND.search(rest)):

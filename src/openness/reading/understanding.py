@@ -12,7 +12,7 @@ from openness.reading.endings import ENDINGS
 from openness.reading.forbidden import is_barred
 from openness.reading.grants import cores
 from openness.reading.kinds import kind_of
-from openness.reading.leftovers import beyond, still_matters
+from openness.reading.leftovers import beyond, overlooked, still_matters
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
 from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
@@ -111,7 +111,9 @@ def understand(text: str, lead: str = "") -> Understanding:
     drafts = [draft for draft in understood.drafts if not (draft.effect == "grants" and is_barred(whole, own))]
     more = read_whole(whole, own)
     left = still_matters(text, understood.left, more)
-    return evolve(understood, drafts=added(drafts, more), left=left, beyond=beyond(whole, own, left))
+    every = added(drafts, more)
+    left = left or overlooked(text, every)
+    return evolve(understood, drafts=every, left=left, beyond=beyond(whole, own, left))
 
 
 def _understand(text: str, lead: str) -> Understanding:
@@ -204,6 +206,7 @@ _BINDING = word(
     r"solely",
     r"prohibited",
     r"ha(?:s|ve) to",
+    r"provided (?:that|you|no)",
 )
 
 

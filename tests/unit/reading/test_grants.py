@@ -104,11 +104,12 @@ def test_without_a_firm_one_the_doubt_stays(nothing):
 
 def test_conditions_of_a_further_permission_take_nothing_away(nothing):
     """They are understood as far as it matters where another sentence permits the same to all; and only there."""
-    further = "You may copy the pears, provided that no wizard is near."
+    further = "You may copy the pears in combination with jam, provided that no wizard is near."
     free = "Anyone may use, copy, modify and distribute the pears, modified or not."
 
     assert read_text(f"{free} {further}", nothing).unread == ()
     assert len(read_text(further, nothing).unread) == 1
+    assert len(read_text(f"{free} You may copy the pears, provided that no wizard is near.", nothing).unread) == 1
 
 
 def test_a_license_that_grants_no_more_than_it_names_lacks_the_rest(nothing):

@@ -14,6 +14,7 @@ KINDS = [
     ("A Jam does not include pears that merely lie next to it.", "definition"),
     ("“Picking fee” is a fee that covers the ladder.", "definition"),
     ("“Pickable” shall mean having the right to grant a pear.", "definition"),
+    ("“Plain Version” means one that was changed only by hand.", "definition"),
     # headings
     ("4. Commercial use and indemnity.", "heading"),
     ("Permitted uses; conditions & restrictions", "heading"),
@@ -46,9 +47,26 @@ KINDS = [
     ("You may write a new version of this license.", "licenses like this one"),
     ("You can keep your license by watering the trees to comply.", "a breach that is cured"),
     ("Picking may still be restricted by laws.", "rights of others"),
+    ("The barn was developed under a contract of a research agency and the foundation.", "who paid for it"),
+    ("Here are the terms that tell what pickers do, only a few.", None),
+    ("Here are the terms that tell what pickers do.", "what the terms are for"),
+    ("Title to the pears shall remain with the grower.", "what stays whose"),
+    ("You may add notices about worms, approved or not.", "notices and titles"),
+    ("Some baskets may not be available in spring.", "what may not come about"),
+    ("If these rules do not permit your plan, you may ask the mayor.", "whom to ask for more"),
+    (
+        "Heaps do not, by themselves, cause pears to be a modified version, including, but not limited to, jam.",
+        "other works",
+    ),
 ]
 
 NOT_NEUTRAL = [
+    "“Licensed Software” means software that is lent solely for personal needs.",
+    "You may add notices, and must pay for each.",
+    "Title remains with the grower, and you must pay fees.",
+    "You may not be free to sell pears.",
+    "The pears were grown under a contract of the agency, and may be used only there.",
+    "If these rules do not permit it, you must ask, and pay.",
     # a plain term that is said to mean something limited hides a limit
     "“Permitted Purpose” means picking for research.",
     "Any noncommercial purpose is a permitted purpose.",

@@ -12,6 +12,21 @@ UNDERSTOOD = [
     "The cover must show the whole title in red.",
     "Such instructions shall be valid in spring.",
 ]
+TAKES = [
+    "Please do not use this in wars.",
+    "Giants are excluded.",
+    "The mayor may withdraw the permission.",
+    "The permission lasts a week.",
+    "Changes are not welcome and not permitted.",
+    "Nobody else may copy the pears.",
+    "The press is to be used for jam.",
+    "You may make five copies.",
+    "The press may run on one machine.",
+    "The right to sing is withheld.",
+    "Pears must be returned to the tree.",
+    "The pears are given, for study, to you.",
+]
+"""What other patterns may pass over."""
 MATTERS = [
     # a demand on use may be a limit of it
     "The notices must be kept, and the press must be run on our tables.",
@@ -38,12 +53,25 @@ def test_every_other_demand_still_matters(sentence):
     assert not understand(fold(sentence)).understood
 
 
+@pytest.mark.parametrize("sentence", TAKES)
+def test_what_takes_something_away_is_never_passed_over(sentence):
+    """Either a clause was read in it, or the sentence was not understood."""
+    understood = understand(fold(sentence))
+    assert understood.left or {draft.effect for draft in understood.drafts} & {"forbids", "ends", "requires"}
+
+
+def test_disclaimers_exclude_what_nobody_has():
+    """Warranties and liability are no rights of the licensee."""
+    assert understand(fold("All warranties of pears are hereby excluded.")).understood
+
+
 @pytest.mark.parametrize(
     ("sentence", "acts"),
     [
-        ("You may copy the pears, provided that no wizard is near.", ("copy",)),
+        ("You may copy the pears combined with jam, provided that no wizard is near.", ("copy",)),
+        ("You may copy the pears, provided that no wizard is near.", ()),
         (
-            "Heaps of pears with jam are always permitted provided that no attempt is made to fool you.",
+            "Larger heaps of pears with jam are always permitted provided that no attempt is made to fool you.",
             ("use", "distribute"),
         ),
         ("You may copy the pears only where no wizard is near.", ()),
