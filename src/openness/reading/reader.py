@@ -41,6 +41,9 @@ _LEADS = re.compile(r"(?::(?: -)?|\bfollowing(?::-)?|\bsuch as|\bprovided(?:,? h
 """How a sentence ends that leads to a list."""
 _ITEM = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s")
 _DOCUMENT = "text"
+_TITLE = 2
+"""Words that a passage may have to be a title."""
+_UNKNOWN = "words that nothing explains"
 
 
 @frozen(eq=False)
@@ -128,12 +131,16 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
 def read_passages(
     text: str, wanted: Iterable[Sentence], passages: Passages, *, id: str = _DOCUMENT
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
-    """Read some sentences of a text: their clauses, and which of them were not understood."""
+    """Read some sentences of a text: their clauses, and which of them were not understood.
+
+    Somebody put these sentences into a license that has no such words, and hardly to say nothing: one in which nothing
+    was read was not understood, unless a pattern or a heading's few words say that it says nothing.
+    """
     folded = FoldedText(text)
     starts = {sentence.start for sentence in wanted}
     chosen = [pair for pair in zip(*sentences_with_leads(folded), strict=True) if pair[0].start in starts]
     said = [each for _, each in chosen]
-    return _read(folded, [sentence for sentence, _ in chosen], said, passages.find(said), id)
+    return _read(folded, [sentence for sentence, _ in chosen], said, passages.find(said), id, strict=True)
 
 
 def sentences_with_leads(folded: FoldedText) -> tuple[tuple[Sentence, ...], list[Said]]:
@@ -303,7 +310,13 @@ def saying(clause: Clause) -> Saying:
 
 
 def _read(
-    folded: FoldedText, found: Sequence[Sentence], said: Sequence[Said], known_: Sequence[Known | None], id: str
+    folded: FoldedText,
+    found: Sequence[Sentence],
+    said: Sequence[Said],
+    known_: Sequence[Known | None],
+    id: str,
+    *,
+    strict: bool = False,
 ) -> tuple[tuple[ReadClause, ...], tuple[Unread, ...]]:
     clauses: list[ReadClause] = []
     unread: list[Unread] = []
@@ -330,7 +343,9 @@ def _read(
             at = max(draft.start + shift, sentence.start)
             place = Place(section, _cue(folded.folded, sentence, at), id)
             clauses.append(ReadClause(draft.clause(place), sentence, section, line, understood.by))
-        if understood.left:
+        if strict and understood.silent and len(text.split()) > _TITLE:
+            unread.append(Unread(sentence, section, line, (_UNKNOWN,)))
+        elif understood.left:
             unread.append(Unread(sentence, section, line, understood.left, understood.beyond))
     return tuple(clauses), tuple(unread)
 

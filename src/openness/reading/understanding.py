@@ -84,6 +84,11 @@ class Understanding:
         """Whether nothing is left that could matter."""
         return not self.left
 
+    @property
+    def silent(self) -> bool:
+        """Whether nothing was read in it, and no pattern says that it says nothing: it has no word that decides."""
+        return self.by == "segments" and not (self.drafts or self.left)
+
     def as_choice(self) -> "Understanding":
         """The same where it is one of several ways, of which others are open: what it bars, it does not bar."""
         return evolve(self, drafts=tuple(d for d in self.drafts if d.effect != "forbids"), left=())

@@ -197,6 +197,15 @@ def test_what_is_left_out_is_not_known(orchard):
     assert all(read.by != "orchard" for read in read_text(RIDDLE, orchard.without("orchard")).clauses)
 
 
+def test_a_passage_put_into_a_license_is_not_passed_over(nothing):
+    """In a whole text a sentence without a word that decides says nothing; what somebody put in says something."""
+    text = "The mayor keeps the exclusive sale of pears, as ever."
+    clauses, unread = read_passages(text, sentences_with_leads(FoldedText(text))[0], nothing)
+
+    assert (len(clauses), len(unread)) == (0, 1)
+    assert read_text(text, nothing).unread == ()
+
+
 def test_a_passage_of_a_record_that_is_read_together_with_others_tells_so(orchard):
     """What lies in the other document is unknown."""
     license = orchard._catalog.licenses["orchard"]
