@@ -134,12 +134,12 @@ OFFERED = word(
     r"|derivative)s?(?= |,|\.|$)(?! (?:in|with|by|on|only|solely))",
     r"with (?:the|this|other|any|your)(?: \w+)?(?: software| programs?)?",
     r"(?:either )?on an unmodified basis",
-    r"as part of (?:a|an|any|other|another|larger|the)(?: \w+){0,3}",
-    r"licen[sc]able by(?: [^\s.;,]+){1,4}",
-    r"(?:held|owned|controlled|made|created|distributed|contributed|provided) by(?: [^\s.;,]+){1,4}",
+    r"as part of (?:a|an|any|other|another|larger|the)(?= )",
+    r"licen[sc]able by",
+    r"(?:held|owned|controlled|made|created|distributed|contributed|provided) by",
     r"in (?:all|any) (?:media|medium|formats?)(?: and (?:formats?|media))?",
-    r"for (?:any|all|other) \w+",
-    r"(?:under|of) (?:the )?(?:intellectual property|copyright|patent)(?: [^\s.;,]+){0,4}",
+    r"for (?:any|all|other)(?= )",
+    r"(?:under|of) (?:the )?(?:intellectual property|copyright|patent)",
 )
 """What a permission may add without narrowing it."""
 

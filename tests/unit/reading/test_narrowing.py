@@ -106,3 +106,12 @@ def test_the_open_license_conforms(nothing):
 def test_no_such_sentence_is_passed_over(nothing, sentence, between):
     """Whether it was understood or not, the license is not said to conform."""
     assert openness.score(read_text(f"{OPEN}{between}{sentence}", nothing).license).verdict != "conforms"
+
+
+@pytest.mark.parametrize(
+    "limit", ["for all students", "as part of a noncommercial product", "for any research", "if held by students"]
+)
+def test_no_limit_is_passed_over_within_the_permission(nothing, limit):
+    """What a permission may add without narrowing it must not swallow the word that narrows it."""
+    text = f"Anyone may use, copy, modify and distribute this software, modified or not, {limit}."
+    assert openness.score(read_text(text, nothing).license).verdict != "conforms"
