@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from openness.presenting import Presented
+from openness.text.codes import NAMED, code
 from openness.text.index import Template, index, tail_runs
 from openness.text.languages import in_another_language
 from openness.text.nearest import Found, excerpt, nearest
 from openness.text.notices import Notice, notices, tags
+from openness.text.runs import runs
 from openness.text.telling import NARROWING, RESTRICTING, TELLING
-from openness.text.words import NAMED, Words, code, runs
+from openness.text.words import Words
 
 if TYPE_CHECKING:
     from openness.tables import Table

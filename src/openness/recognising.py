@@ -19,9 +19,9 @@ from openness.reading.known import default_passages
 from openness.reading.reader import Unread, read_passages, read_text
 from openness.records import License, TextRead
 from openness.subjects import Subject, subject
+from openness.text.codes import code
 from openness.text.normalize import NORMALIZER, text_hash
 from openness.text.steps import tokens_of
-from openness.text.words import code
 
 __all__ = ["recognised"]
 

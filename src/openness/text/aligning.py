@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from openness.text.words import runs
+from openness.text.runs import runs
 
 __all__ = ["Block", "aligned", "uncovered"]
 

@@ -11,11 +11,11 @@ each of these the templates that have it.
 
 import hashlib
 import json
+import re
 import sys
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
@@ -24,32 +24,26 @@ from attrs import field, frozen
 
 from openness.errors import TextError
 from openness.shipped import data_folder
+from openness.text.codes import NAMED, Codes
+from openness.text.runs import runs, sampled
 from openness.text.steps import WORDS
-from openness.text.words import NAMED, Codes, runs
 
-__all__ = ["VERSION", "Index", "Template", "index", "key", "loaded", "parts_of", "sampled", "samples", "tail_runs"]
+__all__ = ["VERSION", "Index", "Template", "index", "key", "loaded", "parts_of", "samples", "tail_runs"]
 
-VERSION = 1
+VERSION = 2
 """The version of the form of the index."""
 
 _BIAS = 1 << 15
 _LANE = 16
+_OFTEN, _SELDOM = 4, 16
 _LONG = 1500
 _FAR = 20
 """Words by which what a text lacks of a template may outweigh what it has."""
 _CLOSE = 24
+_FARTHEST = _FAR + _CLOSE + _FAR // 8
+_HIGH = re.compile(rb"[\x80-\xff]")
 _WIDEST = 160
 _FINALISTS = 8
-
-
-def sampled(codes: Sequence[int], every: int = 4) -> set[int]:
-    """Hashes, of 32 bits, of those runs that begin with a word whose code is a multiple of ``every``."""
-    mask = every - 1
-    return {
-        (a * 0x9E3779B1 ^ b * 0x85EBCA77 ^ c * 0xC2B2AE3D) & 0xFFFFFFFF
-        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
-        if not a & mask
-    }
 
 
 @frozen(eq=False)
@@ -69,7 +63,8 @@ class Template:
     @property
     def unnamed(self) -> Codes:
         """The codes of the terms without words in the place of names."""
-        return array("H", [c for c in self.codes[: self.tail] if c < NAMED])
+        terms = self.codes[: self.tail]
+        return terms if self.length == self.tail else array("H", [c for c in terms if c < NAMED])
 
     @property
     def rest(self) -> int:
@@ -166,29 +161,38 @@ class Index:
         members = self._members[start + 1 : start + 1 + self._members[start]]
         return sum(2 * self._weights[m] << _LANE * m for m in members)
 
-    def nearest(self, hashes: Iterable[int], *, excerpts: bool = False) -> list[Template]:
-        """The templates that may be in a text with these sampled runs; few, the likeliest first.
+    @cached_property
+    def _ones(self) -> int:
+        return sum(1 << _LANE * n for n in range(len(self.templates)))
+
+    def _reaching(self, lanes: int, least: int) -> list[int]:
+        """Which lanes are not less than a number. They are found all at once: with what that is short of half a lane
+        they reach their highest bit."""
+        high = (lanes + self._ones * (_BIAS - least)).to_bytes(2 * len(self.templates), "little")[1::2]
+        return [found.start() for found in _HIGH.finditer(high)]
+
+    def nearest(self, codes: Codes, *, excerpts: bool = False) -> list[Template]:
+        """The templates that may be in a text; few, the likeliest first.
 
         What counts for each is the words for which the runs stand that it shares, twice, less those for
         which all its sampled runs stand; where the text may be an excerpt of it, nothing less. All are
         added up at once, as the lanes of one large number.
         """
         places, known = self._places, self._known_votes
-        total = sum(_BIAS << _LANE * n for n in range(len(self.templates))) if excerpts else self._start
-        for value in hashes:
-            if (number := places.get(value)) is not None:
-                votes = known.get(number)
-                if votes is None:
-                    votes = known[number] = self._votes(number)
-                total += votes
+        total = self._ones * _BIAS if excerpts else self._start
+        for number in map(places.__getitem__, places.keys() & sampled(codes, _OFTEN)):
+            votes = known.get(number)
+            if votes is None:
+                votes = known[number] = self._votes(number)
+            total += votes
         scores = _array_of("H", total.to_bytes(2 * len(self.templates), "little"))
-        most = max(scores)
-        if most < _BIAS - _FAR:
+        likely = self._reaching(total, _BIAS - _FARTHEST)
+        most = max(map(scores.__getitem__, likely), default=0) - _BIAS
+        if most < -_FAR:
             return []
-        least = most - _CLOSE - min(abs(most - _BIAS) // 8, _WIDEST)
-        close = [n for n, score in enumerate(scores) if score >= least]
-        close.sort(key=scores.__getitem__, reverse=True)
-        return [self.templates[n] for n in close[: _FINALISTS if most - _BIAS < _LONG else _FINALISTS // 2]]
+        least = most - _CLOSE - min(abs(most) // 8, _WIDEST) + _BIAS
+        close = sorted((n for n in likely if scores[n] >= least), key=scores.__getitem__, reverse=True)
+        return [self.templates[n] for n in close[: _FINALISTS if most < _LONG else _FINALISTS // 2]]
 
     @cached_property
     def same(self) -> dict[int, tuple[Template, ...]]:
@@ -214,12 +218,12 @@ def key(codes: Codes) -> int:
 
 def _every(length: int) -> int:
     """Of how many runs one is sampled, in a text of so many words."""
-    return 4 if length < _LONG else 16
+    return _OFTEN if length < _LONG else _SELDOM
 
 
 def samples(codes: Codes) -> set[int]:
     """Hashes of the runs of a template that are sampled."""
-    return sampled(codes, _every(len(codes)))
+    return set(sampled(codes, _every(len(codes))))
 
 
 def _array_of(kind: str, data: bytes) -> Codes:

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from openness.text.codes import NAMED
 from openness.text.index import VERSION, key, parts_of, samples
 from openness.text.steps import WORDS
-from openness.text.words import NAMED, Words, untitled
+from openness.text.words import Words, untitled
 
 __all__ = ["Text", "contents", "dumped"]
 

@@ -6,14 +6,17 @@ other by the runs of three words that it shares with templates. Then what is lef
 for the next license of the same file.
 """
 
+import re
 from array import array
 from collections.abc import Sequence
 
 from attrs import frozen
 
-from openness.text.index import Index, Template, key, sampled
+from openness.text.codes import NAMED, code
+from openness.text.index import Index, Template, key
+from openness.text.runs import runs
 from openness.text.telling import TELLING
-from openness.text.words import NAMED, Words, code, runs, untitled
+from openness.text.words import Words, untitled
 
 __all__ = ["Found", "excerpt", "nearest"]
 
@@ -23,8 +26,9 @@ _NEARLY_ALL = 0.97
 _REST = 24
 """Words that must be left for a further license to be looked for."""
 _MOST = 24
-_LEAST = 0.5
-"""The share of a template's runs that must be there."""
+_STRANGE = re.compile(rb"(?<!\x01)(?<!\x01.)\0", re.DOTALL)
+"""A word in no run that the template has, too."""
+_SERIES = re.compile(rb"(\x01+)(\0*)")
 _EXCERPT = 60
 """Runs that a text must have to be recognised as a part of a license."""
 _LARGELY = 0.9
@@ -79,29 +83,27 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
     """The template that explains most of a part of a text, for what it has besides."""
     whole = len(part) == len(words.codes)
     unnamed = words.unnamed if whole else array("H", [c for c in words.codes[part.start : part.stop] if c < NAMED])
-    finalists = index.nearest(sampled(unnamed))
+    finalists = index.nearest(unnamed)
     if not finalists:
         return None
     ours = words.runs if whole else runs(unnamed)
     every = frozenset(ours)
     ranked = sorted(((_worth(every, template), -template.number, template) for template in finalists), reverse=True)
     worth = ranked[0][0]
-    template = _likest(words, part, [t for value, _, t in ranked if value >= worth - max(1, _SLACK * abs(worth))])
-    theirs = template.runs
-    held = len(every & theirs) / max(1, len(theirs))
-    if held < _LEAST:
+    if worth < 0:
         return None
-    places = [n for n in part if words.codes[n] < NAMED]
-    shared = [run in theirs for run in ours]
+    template = _likest(words, part, [t for value, _, t in ranked if value >= worth - max(1, _SLACK * worth)])
+    theirs = template.runs
+    places = [n for n in part if words.codes[n] < NAMED] if len(unnamed) < len(part) else part
+    shared = bytes(map(theirs.__contains__, ours))
     first, last = _span(shared)
-    inside = shared[first : last + 1]
-    strange = [places[n] for n in _strange(shared, first, last)]
+    strange = [places[found.start()] for found in _STRANGE.finditer(shared, first, last + 1)]
     return Found(
         template,
         places[first],
         places[last + 2],
-        held,
-        sum(inside) / len(inside),
+        len(every & theirs) / len(theirs),
+        shared.count(1, first, last + 1) / (last + 1 - first),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
@@ -114,7 +116,7 @@ def excerpt(words: Words, index: Index) -> tuple[Found, ...]:
     if len(ours) < _EXCERPT:
         return ()
     every = frozenset(ours)
-    likely = index.nearest(sampled(words.unnamed), excerpts=True)
+    likely = index.nearest(words.unnamed, excerpts=True)
     able = [template for template in likely if len(every & template.runs) > _LARGELY * len(every)]
     if not able:
         return ()
@@ -124,12 +126,6 @@ def excerpt(words: Words, index: Index) -> tuple[Found, ...]:
     places = [n for n, each in enumerate(words.codes) if each < NAMED]
     held = len(every & template.runs) / len(template.runs)
     return (Found(template, places[first], places[last + 2], held, sum(shared) / len(shared)),)
-
-
-def _strange(shared: Sequence[bool], first: int, last: int) -> list[int]:
-    """The words between that are in no run which the template has, too."""
-    apart = [n for n in range(first, last + 1) if not shared[n]]
-    return [n for n in apart if not (n and shared[n - 1]) and not (n > 1 and shared[n - 2])]
 
 
 def _is_version(codes: Sequence[int], n: int) -> bool:
@@ -153,15 +149,16 @@ def _likest(words: Words, part: range, templates: Sequence[Template]) -> Templat
     )
 
 
-def _span(shared: list[bool]) -> tuple[int, int]:
+def _span(shared: bytes) -> tuple[int, int]:
     """From where to where the runs of a template stand, strays far from the others left out."""
-    if sum(shared) > _NEARLY_ALL * len(shared):
-        return shared.index(True), len(shared) - 1 - shared[::-1].index(True)
+    if shared.count(1) > _NEARLY_ALL * len(shared):
+        return shared.index(1), shared.rindex(1)
     best, start, score, peak = (0, 0), 0, 0, 0
-    for n, held in enumerate(shared):
+    for series in _SERIES.finditer(shared):
         if score <= 0:
-            start, score = n, 0
-        score += 2 if held else -1
+            start, score = series.start(), 0
+        score += 2 * len(series[1])
         if score > peak:
-            peak, best = score, (start, n)
+            peak, best = score, (start, series.end(1) - 1)
+        score -= len(series[2])
     return best

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from openness.text.aligning import Block, aligned, uncovered
+from openness.text.codes import NAMED
 from openness.text.languages import in_another_language
 from openness.text.nearest import Found
 from openness.text.sections import outline
 from openness.text.sentences import Sentence, sentences
 from openness.text.steps import tokens_of
 from openness.text.telling import NARROWING
-from openness.text.words import NAMED, Words, untitled
+from openness.text.words import Words, untitled
 
 __all__ = ["Foreign", "Gap", "Laid", "foreign", "titles"]
 

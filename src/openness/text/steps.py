@@ -22,16 +22,18 @@ WORDS = 2
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u202a\u202b\u202c\u202d\u202e\u2060"
 _ALIKE = {'"': "“”„«»", "'": "‘’‚`´", "-": "‐‑‒–—−", "*": "•◦‣●▪■", "": _UNSEEN}
 _PLAIN = {ord(odd): plain for plain, odds in _ALIKE.items() for odd in odds}
-_HYPHEN = re.compile(rb"(\w)-([ \t]{0,8}\n[ \t#*/;%>|!]{0,12})(\w{1,40})")
-_LIST_MARK = re.compile(rb"[0-9]{1,2}[.)](?=\s)")
+_HYPHEN = re.compile(rb"-(?<=\w-)([ \t]{0,8}\n[ \t#*/;%>|!]{0,12})(\w{1,40})")
+_MARKED = (re.compile(rb"\.(?<=[0-9]\.)(?=\s)"), re.compile(rb"\)(?<=[0-9]\))(?=\s)"))
+"""What the mark of a list ends with."""
 _BEGINS = re.compile(rb"(?:^|[\n.;:,]\s{0,2}|[;,]\s(?:and|or))[ \t*#/%>|!]{0,12}\(?$")
+_BEFORE = 18
 _MARKUP = re.compile(
     rb"<(?:style|script)\b.{0,20000}?</(?:style|script)>|<[a-z/!][^<>]{0,800}>|&(?:quot|nbsp|amp|lt|gt|#\d{1,5});",
     re.DOTALL,
 )
 _ODD = re.compile(r"[a-zA-Z]?[^\x00-\x7f]+")
 _LATER = re.compile(rb"(?<=[0-9])\+(?![+0-9])")
-_SIGN = re.compile(rb"\(c\)|\xc2\xa9|&copy;")
+_SIGNS = (b"(c)", b"\xc2\xa9", b"&copy;")
 _REMARK = re.compile(rb"^ {0,12}(?:(?:dnl|rem) {1,12})+", re.MULTILINE)
 _HOLDER = re.compile(
     rb"\n {0,20}(?:(?:portions|parts|some)(?: {1,9}[a-z0-9]+){0,8}? {1,9})?"
@@ -63,17 +65,19 @@ def _without_tag(found: re.Match[bytes]) -> bytes:
 
 def rejoin(data: bytes) -> bytes:
     """Put together what a hyphen parts at the end of a line."""
-    return _HYPHEN.sub(rb"\1\3\2", data) if b"-\n" in data or b"- \n" in data else data
+    return _HYPHEN.sub(rb"\2\1", data) if b"-\n" in data or b"- \n" in data else data
 
 
 def unlist(data: bytes) -> bytes:
     """Take away the numbers of list items; letters and Roman numbers do not count anyway."""
-    return _LIST_MARK.sub(_without_mark, data)
-
-
-def _without_mark(found: re.Match[bytes]) -> bytes:
-    before = found.string[max(0, found.start() - 18) : found.start()]
-    return b"" if before[-1:] != b"." and _BEGINS.search(before) else found[0]
+    kept, at = [], 0
+    for end in sorted(found.end() for pattern in _MARKED for found in pattern.finditer(data)):
+        start = end - 3 if data[max(0, end - 3) : end - 2].isdigit() else end - 2
+        before = data[max(0, start - _BEFORE) : start]
+        if before[-1:] != b"." and _BEGINS.search(before):
+            kept.append(data[at:start])
+            at = end
+    return b"".join([*kept, data[at:]]) if kept else data
 
 
 def spell(data: bytes) -> bytes:
@@ -83,8 +87,10 @@ def spell(data: bytes) -> bytes:
 
 def letters(data: bytes) -> bytes:
     """Leave letters, digits, and the ends of lines and sentences; hyphens and apostrophes part no words."""
-    stopped = data.replace(b". ", b" \1 ").replace(b".\n", b" \1\n")
-    return _SIGN.sub(b" copyright ", stopped).translate(_LETTERS, b"-'")
+    data = data.replace(b". ", b" \1 ").replace(b".\n", b" \1\n")
+    for sign in _SIGNS:
+        data = data.replace(sign, b" copyright ")
+    return data.translate(_LETTERS, b"-'")
 
 
 def uncomment(data: bytes) -> bytes:

@@ -1,0 +1,60 @@
+"""Words as numbers of 15 bits, by which texts are compared without their words."""
+
+import sys
+import zlib
+from array import array
+from collections.abc import Iterable
+from typing import TypeAlias
+
+__all__ = ["NAMED", "Codes", "code", "codes_of", "counting", "lettered"]
+
+Codes: TypeAlias = "array[int]"
+"""Words as numbers of 16 bits: a hash of 15 bits, and `NAMED`."""
+
+NAMED = 0x8000
+"""The bit of a code that marks a word in the place of a name."""
+
+_SPELLINGS = {
+    b"licence": b"license", b"licences": b"licenses", b"licenced": b"licensed", b"organisation": b"organization",
+    b"authorised": b"authorized", b"acknowledgement": b"acknowledgment", b"http": b"", b"https": b"", b"www": b"",
+    **dict.fromkeys([b"ii", b"iii", b"iv", b"vi", b"vii", b"viii", b"ix", b"xi", b"xii", b"xiii"], b""),
+}  # fmt: skip
+
+
+_UTF16 = f"utf-16-{sys.byteorder[0]}e"
+
+
+class _Known(dict[bytes, int]):
+    """The code of each word, made when it is first asked for."""
+
+    def __missing__(self, word: bytes) -> int:
+        self[word] = made = code(word)
+        if len(self) > 200_000:  # a hostile text may have endless words
+            self.clear()
+        return made
+
+
+def code(word: bytes) -> int:
+    """Return the number of a word, 1 to 32,767; 0 where it does not count."""
+    spelt = _SPELLINGS.get(word, word)
+    if len(spelt) < 2 and not spelt.isdigit():
+        return 0
+    return zlib.crc32(spelt) & 0x7FFF or 1
+
+
+_KNOWN = _Known()
+
+
+def codes_of(words: Iterable[bytes]) -> Codes:
+    """The code of each word, 0 for those that do not count."""
+    return array("H", map(_KNOWN.__getitem__, words))
+
+
+def counting(codes: Codes) -> Codes:
+    """The codes of the words that count."""
+    return array("H", lettered(codes).replace("\0", "").encode(_UTF16, "surrogatepass"))
+
+
+def lettered(codes: Codes) -> str:
+    """Codes without `NAMED` as a string of as many characters, in which patterns of words can be looked for."""
+    return codes.tobytes().decode(_UTF16, "surrogatepass")
