@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from openness.presenting import Presented
-from openness.text.codes import NAMED, code
+from openness.text.codes import NAMED, any_of, code, lettered
 from openness.text.index import Template, index, tail_runs
-from openness.text.languages import in_another_language
+from openness.text.languages import SMALL_WORDS, in_another_language
 from openness.text.nearest import Found, excerpt, nearest
 from openness.text.notices import Notice, notices, tags
 from openness.text.runs import runs
@@ -53,6 +53,7 @@ _SEPARATORS = re.compile(r" (?:AND|OR|WITH) |[()]")
 _MARKS = "{}=;"
 _MARKS_A_WORD = 0.15
 _NARROWING = frozenset(map(code, NARROWING))
+_SMALL = any_of(word.encode() for word in SMALL_WORDS)
 _TELLING = _NARROWING | frozenset(map(code, TELLING))
 
 
@@ -159,6 +160,8 @@ class Identification(Presented):
     @property
     def _unreadable(self) -> bool:
         """Whether words that are of no license that was found are of another language."""
+        if self.text.isascii() and _SMALL.search(lettered(self.words.plain)) is None:
+            return False  # without spelling the words
         if not in_another_language(self.words.spelt):
             return False
         if all(part.found is None for part in self.parts):

@@ -1,21 +1,28 @@
 """Lay one sequence of words beside another, and tell which words have no counterpart.
 
-In: two sequences of codes. Out: the blocks that are the same in both, in their order. Runs of words
-that occur once in each are the pegs; what lies between two pegs is compared word by word where it is
-short. Time grows with the length of the sequences, but for a logarithm.
+In: two sequences of codes. Out: the blocks that are the same in both, in their order. Where the sequences part they are
+taken up again at the next long series of words that both have near there; where there is none, runs of words that
+occur once in each are the pegs. What lies between is compared word by word where it is short. Time grows with the
+length of the sequences, but for a logarithm.
 """
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
+from openness.text.codes import lettered
 from openness.text.runs import runs
 
 __all__ = ["Block", "aligned", "uncovered"]
 
 _SMALL = 40_000
 """How many pairs of words between two pegs are looked at."""
+_WINDOW = 32
+"""Words after a difference among which both sequences are taken up again."""
+_FIRM = 24
+"""Words in a row that must be the same for that."""
 
 
 class Block(NamedTuple):
@@ -28,12 +35,13 @@ class Block(NamedTuple):
 
 def aligned(here: Sequence[int], there: Sequence[int]) -> tuple[Block, ...]:
     """Return the blocks that two sequences share, in their order and without overlap."""
-    before = _in_common(lambda n: here[:n] == there[:n], min(len(here), len(there)))
-    rest = min(len(here), len(there)) - before
-    after = _in_common(lambda n: here[len(here) - n :] == there[len(there) - n :], rest)
-    inner = _inner(here[before : len(here) - after], there[before : len(there) - after])
-    blocks = [Block(0, 0, before), *(Block(b.here + before, b.there + before, b.length) for b in inner)]
-    return tuple(b for b in (*blocks, Block(len(here) - after, len(there) - after, after)) if b.length)
+    ours, theirs = lettered(array("H", here)), lettered(array("H", there))
+    before = _grown(ours, theirs, 0, 0).length
+    rest = min(len(ours), len(theirs)) - before
+    after = _in_common(lambda n: ours[len(ours) - n :] == theirs[len(theirs) - n :], rest)
+    inner = _inner(ours[: len(ours) - after], theirs[: len(theirs) - after], before)
+    blocks = (Block(0, 0, before), *inner, Block(len(ours) - after, len(theirs) - after, after))
+    return tuple(b for b in blocks if b.length)
 
 
 def _in_common(same: Callable[[int], bool], most: int) -> int:
@@ -45,19 +53,40 @@ def _in_common(same: Callable[[int], bool], most: int) -> int:
     return least
 
 
-def _inner(here: Sequence[int], there: Sequence[int]) -> list[Block]:
-    """The blocks of two sequences of which both ends differ."""
-    blocks: list[Block] = []
-    after_here = after_there = 0
-    for n, place in [*_pegs(here, there), (len(here), len(there))]:
-        last = n == len(here)
-        if not last and (n < after_here or place < after_there):
+def _inner(ours: str, theirs: str, before: int) -> Iterator[Block]:
+    """The blocks of two sequences after the words with which both begin."""
+    at = (before, before)
+    while (taken_up := _taken_up(ours, theirs, *at)) is not None:
+        yield from _between(ours, theirs, (at[0], taken_up.here), (at[1], taken_up.there))
+        yield taken_up
+        at = (taken_up.here + taken_up.length, taken_up.there + taken_up.length)
+    for n, place in [*_pegs(ours, theirs, *at), (len(ours), len(theirs))]:
+        if n < at[0] or place < at[1]:
             continue
-        blocks.extend(_between(here, there, (after_here, n), (after_there, place)))
-        if not last:
-            blocks.append(peg := _grown(here, there, n, place))
-            after_here, after_there = n + peg.length, place + peg.length
-    return blocks
+        yield from _between(ours, theirs, (at[0], n), (at[1], place))
+        if n < len(ours):
+            yield (peg := _grown(ours, theirs, n, place))
+            at = (n + peg.length, place + peg.length)
+
+
+def _taken_up(ours: str, theirs: str, here: int, there: int) -> Block | None:
+    """The nearest long series of words that both have, not far from where they part."""
+    places = {theirs[n : n + _FIRM]: n for n in range(min(there + _WINDOW, len(theirs) - _FIRM), there - 1, -1)}
+    series = ((n, places.get(ours[n : n + _FIRM])) for n in range(here, min(here + _WINDOW, len(ours) - _FIRM) + 1))
+    found = min(((n, place) for n, place in series if place is not None), key=sum, default=None)
+    return None if found is None else _grown(ours, theirs, *found)
+
+
+def _grown(ours: str, theirs: str, here: int, there: int) -> Block:
+    """The words that are the same from two places on, looked at in steps that double."""
+
+    def same(start: int, stop: int) -> bool:
+        return ours[here + start : here + stop] == theirs[there + start : there + stop]
+
+    length, step, most = 0, 16, min(len(ours) - here, len(theirs) - there)
+    while length + step <= most and same(length, length + step):
+        length, step = length + step, 2 * step
+    return Block(here, there, length + _in_common(lambda n: same(length, length + n), min(step, most - length)))
 
 
 def uncovered(blocks: Sequence[Block], length: int, side: int) -> list[range]:
@@ -74,13 +103,14 @@ _Series: TypeAlias = list[tuple[int, int]]
 """Pegs in a row that are as far apart in the one sequence as in the other."""
 
 
-def _pegs(here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
-    """Where runs of three words begin that occur once in each, in the longest series that is in order in both."""
-    theirs = _once(there)
+def _pegs(ours: str, theirs: str, here: int, there: int) -> list[tuple[int, int]]:
+    """Where, from two places on, runs of three words begin that occur once in each; in the longest series that is in
+    order in both."""
+    their_places = _once(theirs, there)
     series: list[_Series] = []
     apart = None
-    for run, n in _once(here).items():
-        place = theirs.get(run)
+    for run, n in _once(ours, here).items():
+        place = their_places.get(run)
         if place is None:
             continue
         if place - n != apart:
@@ -114,38 +144,21 @@ def _in_order(series: Sequence[_Series]) -> list[_Series]:
     return found[::-1]
 
 
-def _once(codes: Sequence[int]) -> dict[int, int]:
-    """Where each run stands that occurs once, in their order."""
-    found = runs(codes)
-    last = dict(zip(found, range(len(found)), strict=True))
-    first = dict(zip(reversed(found), range(len(found) - 1, -1, -1), strict=True))
+def _once(codes: str, start: int) -> dict[int, int]:
+    """Where each run stands that occurs once from a place on, in their order."""
+    found = runs([*map(ord, codes[start:])])
+    last = dict(zip(found, range(start, start + len(found)), strict=True))
+    first = dict(zip(reversed(found), range(start + len(found) - 1, start - 1, -1), strict=True))
     return {run: n for run, n in last.items() if first[run] == n}
 
 
-def _grown(here: Sequence[int], there: Sequence[int], n: int, place: int) -> Block:
-    """The run at two places with as many words after it as are the same."""
-    length, most = 3, min(len(here) - n, len(there) - place)
-    while length < most and here[n + length] == there[place + length]:
-        length += 1
-    return Block(n, place, length)
-
-
-def _between(here: Sequence[int], there: Sequence[int], ours: tuple[int, int], theirs: tuple[int, int]) -> list[Block]:
+def _between(ours: str, theirs: str, here: tuple[int, int], there: tuple[int, int]) -> list[Block]:
     """The blocks between two pegs, where there is not too much to compare."""
-    some, others = ours[1] - ours[0], theirs[1] - theirs[0]
+    some, others = ours[slice(*here)], theirs[slice(*there)]
     if not some or not others:
         return []
-    if some * others > _SMALL:
-        return [*_edge(here, there, ours, theirs)]
-    matcher = SequenceMatcher(None, list(here[slice(*ours)]), list(there[slice(*theirs)]), autojunk=False)
-    return [Block(ours[0] + a, theirs[0] + b, n) for a, b, n in matcher.get_matching_blocks() if n]
-
-
-def _edge(here: Sequence[int], there: Sequence[int], ours: tuple[int, int], theirs: tuple[int, int]) -> list[Block]:
-    """The words before a peg that are the same as those before its counterpart."""
-    length = 0
-    while length < min(ours[1] - ours[0], theirs[1] - theirs[0]):
-        if here[ours[1] - 1 - length] != there[theirs[1] - 1 - length]:
-            break
-        length += 1
-    return [Block(ours[1] - length, theirs[1] - length, length)] if length else []
+    if len(some) * len(others) > _SMALL:
+        length = _in_common(lambda n: some[len(some) - n :] == others[len(others) - n :], min(len(some), len(others)))
+        return [Block(here[1] - length, there[1] - length, length)] if length else []
+    matcher = SequenceMatcher(None, some, others, autojunk=False)
+    return [Block(here[0] + a, there[0] + b, n) for a, b, n in matcher.get_matching_blocks() if n]

@@ -1,12 +1,13 @@
 """Words as numbers of 15 bits, by which texts are compared without their words."""
 
+import re
 import sys
 import zlib
 from array import array
 from collections.abc import Iterable
 from typing import TypeAlias
 
-__all__ = ["NAMED", "Codes", "code", "codes_of", "counting", "lettered"]
+__all__ = ["NAMED", "Codes", "any_of", "code", "codes_of", "counting", "lettered", "plain"]
 
 Codes: TypeAlias = "array[int]"
 """Words as numbers of 16 bits: a hash of 15 bits, and `NAMED`."""
@@ -21,6 +22,7 @@ _SPELLINGS = {
 }  # fmt: skip
 
 
+_UNMARKED = bytes(byte & 0x7F for byte in range(256))
 _UTF16 = f"utf-16-{sys.byteorder[0]}e"
 
 
@@ -55,6 +57,18 @@ def counting(codes: Codes) -> Codes:
     return array("H", lettered(codes).replace("\0", "").encode(_UTF16, "surrogatepass"))
 
 
+def plain(codes: Codes) -> Codes:
+    """Codes without the mark of those in the place of a name."""
+    data, high = bytearray(codes.tobytes()), sys.byteorder == "little"
+    data[high::2] = data[high::2].translate(_UNMARKED)
+    return array("H", bytes(data))
+
+
 def lettered(codes: Codes) -> str:
-    """Codes without `NAMED` as a string of as many characters, in which patterns of words can be looked for."""
+    """Codes as a string of as many characters, in which patterns of words can be looked for."""
     return codes.tobytes().decode(_UTF16, "surrogatepass")
+
+
+def any_of(words: Iterable[bytes]) -> re.Pattern[str]:
+    """A pattern for one of some words in a string of codes."""
+    return re.compile(f"[{''.join(re.escape(chr(code(word))) for word in words)}]")

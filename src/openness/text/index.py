@@ -24,7 +24,7 @@ from attrs import field, frozen
 
 from openness.errors import TextError
 from openness.shipped import data_folder
-from openness.text.codes import NAMED, Codes
+from openness.text.codes import NAMED, Codes, plain
 from openness.text.runs import runs, sampled
 from openness.text.steps import WORDS
 
@@ -73,9 +73,9 @@ class Template:
         return after + after // 4
 
     @property
-    def plain(self) -> list[int]:
+    def plain(self) -> Codes:
         """The codes of all words, whether in the place of a name or not."""
-        return [c & ~NAMED for c in self.codes]
+        return plain(self.codes)
 
     @property
     def runs(self) -> frozenset[int]:
@@ -205,7 +205,7 @@ class Index:
 
 def tail_runs(made: Index) -> frozenset[int]:
     """The runs of what follows the terms in all templates: mostly the notices by which the licenses are applied."""
-    return frozenset(run for t in made.templates for run in runs([c & ~NAMED for c in t.codes[t.tail :]]))
+    return frozenset(run for t in made.templates for run in runs(plain(t.codes[t.tail :])))
 
 
 def key(codes: Codes) -> int:

@@ -6,9 +6,9 @@ another script. Only a passage that says something is asked for; a holder's name
 
 from collections.abc import Iterable
 
-__all__ = ["in_another_language"]
+__all__ = ["SMALL_WORDS", "in_another_language"]
 
-_SMALL_WORDS = {
+_BY_LANGUAGE = {
     "German": "und ist nicht nur für ein eine einer eines keine oder werden wird dürfen darf zu mit dem auf sind durch "
     "ohne sich nach bei dass diese dieser",
     "Dutch": "het een niet voor zijn wordt alleen zonder met",
@@ -20,8 +20,8 @@ _SMALL_WORDS = {
     "Polish, Czech": "nie jest tylko dla przez lub się není pouze nebo",
     "Turkish, Finnish": "ve ile için değil bir sadece ei ole vain tai",
 }
+SMALL_WORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
 """Small words, without those that are English words as well, or parts of names."""
-_SMALL = frozenset(word for words in _SMALL_WORDS.values() for word in words.split())
 _LATIN = 0x250
 _LEAST = 2
 _LEAST_LETTERS = 4
@@ -30,7 +30,7 @@ _LEAST_LETTERS = 4
 def in_another_language(words: Iterable[str]) -> bool:
     """Whether words are of another language than English, as far as small words and scripts tell."""
     said = tuple(words)
-    if len(_SMALL.intersection(said)) >= _LEAST:
+    if len(SMALL_WORDS.intersection(said)) >= _LEAST:
         return True
     letters = "".join(said)
     if letters.isascii():

@@ -36,6 +36,8 @@ _GNU = re.compile(
     r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?"
     r"(?:(?P<name>general public license)|(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license))"
 )
+_OF_GNU = ("gpl", "general public", "free documentation")
+"""Words of which one is in every mention."""
 _AFTER = re.compile(
     r"(?: or)?(?: agpl| lgpl| gpl| gfdl| fdl)?"
     r"(?: as)?(?: published)?(?: by)?(?: the)?(?: free software foundation| fsf)?"
@@ -113,6 +115,8 @@ def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _gnu(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """The licenses of GNU; each family and version once, a statement with a version before one without."""
+    if not any(keyword in text for keyword in _OF_GNU):
+        return
     told: dict[str, tuple[str, tuple[int, int]]] = {}
     bare: dict[str, tuple[int, int]] = {}
     for found in _GNU.finditer(text):

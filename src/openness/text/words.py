@@ -8,7 +8,7 @@ from array import array
 from functools import cached_property
 from itertools import compress
 
-from openness.text.codes import NAMED, Codes, code, codes_of, counting
+from openness.text.codes import NAMED, Codes, code, codes_of, counting, plain
 from openness.text.holders import disowned, names
 from openness.text.runs import runs
 from openness.text.steps import normal
@@ -61,9 +61,9 @@ class Words:
         return array("H", [c for c in self.codes if c < NAMED]) if self._names else self.codes
 
     @cached_property
-    def plain(self) -> list[int]:
+    def plain(self) -> Codes:
         """The codes of all words, whether in the place of a name or not."""
-        return [c & ~NAMED for c in self.codes] if self._names else self.codes.tolist()
+        return plain(self.codes) if self._names else self.codes
 
     @property
     def untitled(self) -> Codes:
