@@ -31,8 +31,10 @@ _MARKUP = re.compile(
     rb"<(?:style|script)\b.{0,20000}?</(?:style|script)>|<[a-z/!][^<>]{0,800}>|&(?:quot|nbsp|amp|lt|gt|#\d{1,5});",
     re.DOTALL,
 )
-_ODD = re.compile(r"[a-zA-Z]?[^\x00-\x7f]+")
-_LATER = re.compile(rb"(?<=[0-9])\+(?![+0-9])")
+_ODD = re.compile(r"[^\x00-\x7f]+")
+_ACCENTED = re.compile(rf"[a-zA-Z]?{_ODD.pattern}")
+_FEW_ODD = 32
+_LATER = re.compile(rb"\+(?<=[0-9]\+)(?![+0-9])")
 _SIGNS = (b"(c)", b"\xc2\xa9", b"&copy;")
 _REMARK = re.compile(rb"^ {0,12}(?:(?:dnl|rem) {1,12})+", re.MULTILINE)
 _HOLDER = re.compile(
@@ -45,12 +47,20 @@ _LETTERS = bytes(c if c > 127 or c in (1, 10) or (c < 128 and chr(c).isalnum()) 
 
 def plain(data: bytes) -> bytes:
     """Fold case, and characters that look alike, quotes and dashes among them."""
-    return data.lower() if data.isascii() else _ODD.sub(_folded, data.decode("utf-8", "replace")).lower().encode()
+    if data.isascii():
+        return data.lower()
+    text = data.decode("utf-8", "replace")
+    odd = set(_ODD.findall(text))
+    if len(odd) > _FEW_ODD or any(unicodedata.combining(each[0]) for each in odd):
+        return _ACCENTED.sub(lambda found: _folded(found[0]), text).encode().lower()
+    for each in sorted(odd, key=len, reverse=True):
+        text = text.replace(each, _folded(each))
+    return text.encode().lower()
 
 
-def _folded(found: re.Match[str]) -> str:
+def _folded(odd: str) -> str:
     """Characters beyond ASCII, folded; with the letter before them, to which accents may belong."""
-    text = unicodedata.normalize("NFKC", bound(found[0]).translate(_PLAIN)).casefold()
+    text = unicodedata.normalize("NFKC", bound(odd).translate(_PLAIN)).casefold()
     return unicodedata.normalize("NFKC", text).translate(_PLAIN)
 
 
