@@ -16,6 +16,7 @@ import sys
 import zlib
 from array import array
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
@@ -122,6 +123,30 @@ def parts_of(data: bytes) -> tuple[Any, Codes, Codes, Codes, Codes, Codes]:
     return facts, codes, hashes, sets, members, keys
 
 
+class _Votes(dict[int, int]):
+    """By number of a set of templates, the votes of a run that just these have, as lanes; made when asked for."""
+
+    def __init__(self, members: Codes, weights: Sequence[int]) -> None:
+        super().__init__()
+        self._members, self._weights = members, weights
+
+    @cached_property
+    def _first(self) -> list[int]:
+        """Where each set begins: it has its length, then its members."""
+        starts, position = [], 0
+        while position < len(self._members):
+            starts.append(position)
+            position += 1 + self._members[position]
+        return starts
+
+    def __missing__(self, number: int) -> int:
+        start = self._first[number]
+        members = self._members[start + 1 : start + 1 + self._members[start]]
+        votes: int = sum(2 * self._weights[m] << _LANE * m for m in members)
+        self[number] = votes
+        return votes
+
+
 class Index:
     """All templates, and in which of them runs of words occur."""
 
@@ -136,7 +161,7 @@ class Index:
         )
         self._weights = [_every(template.length) for template in self.templates]
         self._bars = [entry[-1] * weight for entry, weight in zip(facts["templates"], self._weights, strict=True)]
-        self._known_votes: dict[int, int] = {}
+        self._votes = _Votes(self._members, self._weights)
 
     @cached_property
     def _places(self) -> dict[int, int]:
@@ -144,22 +169,8 @@ class Index:
         return dict(zip(self._hashes, self._sets, strict=True))
 
     @cached_property
-    def _first(self) -> list[int]:
-        """Where each set of templates begins: it has its length, then its members."""
-        starts, position = [], 0
-        while position < len(self._members):
-            starts.append(position)
-            position += 1 + self._members[position]
-        return starts
-
-    @cached_property
     def _start(self) -> int:
         return sum((_BIAS - bar) << _LANE * n for n, bar in enumerate(self._bars))
-
-    def _votes(self, number: int) -> int:
-        start = self._first[number]
-        members = self._members[start + 1 : start + 1 + self._members[start]]
-        return sum(2 * self._weights[m] << _LANE * m for m in members)
 
     @cached_property
     def _ones(self) -> int:
@@ -178,13 +189,9 @@ class Index:
         which all its sampled runs stand; where the text may be an excerpt of it, nothing less. All are
         added up at once, as the lanes of one large number.
         """
-        places, known = self._places, self._known_votes
-        total = self._ones * _BIAS if excerpts else self._start
-        for number in map(places.__getitem__, places.keys() & sampled(codes, _OFTEN)):
-            votes = known.get(number)
-            if votes is None:
-                votes = known[number] = self._votes(number)
-            total += votes
+        places = self._places
+        sets = map(places.__getitem__, places.keys() & sampled(codes, _OFTEN))
+        total = sum(map(self._votes.__getitem__, sets), self._ones * _BIAS if excerpts else self._start)
         scores = _array_of("H", total.to_bytes(2 * len(self.templates), "little"))
         likely = self._reaching(total, _BIAS - _FARTHEST)
         most = max(map(scores.__getitem__, likely), default=0) - _BIAS

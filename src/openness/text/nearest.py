@@ -88,11 +88,13 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         return None
     ours = words.runs if whole else runs(unnamed)
     every = frozenset(ours)
-    ranked = sorted(((_worth(every, template), -template.number, template) for template in finalists), reverse=True)
-    worth = ranked[0][0]
+    shares = {template: len(every & template.runs) for template in finalists}
+    worths = {template: 2 * shares[template] - len(template.runs) for template in finalists}
+    worth = max(worths.values())
     if worth < 0:
         return None
-    template = _likest(words, part, [t for value, _, t in ranked if value >= worth - max(1, _SLACK * worth)])
+    ranked = sorted(finalists, key=lambda t: (-worths[t], t.number))
+    template = _likest(words, part, [t for t in ranked if worths[t] >= worth - max(1, _SLACK * worth)])
     theirs = template.runs
     places = [n for n in part if words.codes[n] < NAMED] if len(unnamed) < len(part) else part
     shared = bytes(map(theirs.__contains__, ours))
@@ -102,7 +104,7 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         template,
         places[first],
         places[last + 2],
-        len(every & theirs) / len(theirs),
+        shares[template] / len(theirs),
         shared.count(1, first, last + 1) / (last + 1 - first),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
@@ -131,11 +133,6 @@ def excerpt(words: Words, index: Index) -> tuple[Found, ...]:
 def _is_version(codes: Sequence[int], n: int) -> bool:
     """Whether a word is the number of a version, or a part of it."""
     return codes[n] in _NUMBERS and not _BEFORE_NUMBERS.isdisjoint(codes[max(0, n - 2) : n])
-
-
-def _worth(every: frozenset[int], template: Template) -> int:
-    """The runs that a template shares with a text, twice, less its own."""
-    return 2 * len(every & template.runs) - len(template.runs)
 
 
 def _likest(words: Words, part: range, templates: Sequence[Template]) -> Template:

@@ -6,10 +6,8 @@ Every pattern is bounded, so that the time is linear in the text.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
 
 from attrs import frozen
 
@@ -91,10 +89,9 @@ def notices(words: Words, start: int = 0, end: int | None = None) -> tuple[Notic
     found = [*_gnu(text), *_others(text)]
     if not found:
         return ()
-    starts = [0, *accumulate(len(word) + 1 for word in text.split(" "))]
 
     def place(span: tuple[int, int]) -> tuple[int, int]:
-        return start + bisect_right(starts, span[0]) - 1, start + bisect_right(starts, max(span[0], span[1] - 1)) - 1
+        return start + text.count(" ", 0, span[0]), start + text.count(" ", 0, max(span[0], span[1] - 1))
 
     return tuple(sorted((Notice(spdx, *place(span)) for spdx, span in found), key=lambda notice: notice.first))
 
