@@ -11,9 +11,8 @@ label. The labels are cut in two halves by a hash of the group of near copies th
 where a clause was read at a sentence that one of its cues touches, with the same effect, and: for permissions and
 prohibitions at least one act in common; for duties, powers, meanings the same duty, power, term; for ends the same
 event, or none in both. A prohibition that was read for what a limited permission of the record leaves out counts as
-that permission, since both say the same. A clause that was read, once or at several places, is right where it finds
-one so
-at one of them; and, told apart, where the record has one of the same kind anywhere.
+that permission, since both say the same. A clause that was read, once or at several places, is right
+where it finds one so at one of them; and, told apart, where the record has one of the same kind anywhere.
 """
 
 import argparse
@@ -31,7 +30,7 @@ from openness.catalog import Catalog
 from openness.clauses import EFFECTS, Clause, Duty, Grant, Meaning, Power, Prohibition, Termination
 from openness.definitions import definition
 from openness.reading.known import Passages, default_passages
-from openness.reading.reader import ReadClause, Saying, read_text, saying
+from openness.reading.reader import read_text, together
 from openness.recognising import recognised
 from openness.records import Bundle, License
 from openness.rights import ALL_ACTS
@@ -144,10 +143,7 @@ def clauses(catalog: Catalog, known: Passages, corpus: Path, texts: dict[str, fr
             found[clause.effect] += any(
                 r.sentence.start in starts and says(clause) & keys(r.clause) for r in reading.clauses
             )
-        told: dict[Saying, list[ReadClause]] = {}
-        for read in reading.clauses:
-            told.setdefault(saying(read.clause), []).append(read)
-        for same in told.values():
+        for same in together(reading.clauses):
             clause, starts_ = same[0].clause, {read.sentence.start for read in same}
             alike_ = [c for c in license.clauses if says(c) & keys(clause)]
             made[clause.effect] += 1

@@ -6,7 +6,7 @@ could matter was not understood; where all were, silence counts, and the record 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve, fields, frozen
 
@@ -24,7 +24,7 @@ from openness.text.sentences import Sentence, sentences
 if TYPE_CHECKING:
     from openness.tables import Table
 
-__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads"]
+__all__ = ["ReadClause", "Reading", "Unread", "read_passages", "read_text", "sentences_with_leads", "together"]
 
 LONGEST = 1_000_000
 """Characters of a text that are read; the longest license that we know has a tenth of them."""
@@ -290,23 +290,46 @@ def _implied(clauses: Sequence[ReadClause]) -> Iterator[ReadClause]:
 
 def _by_effect(clauses: Iterable[ReadClause]) -> dict[str, Any]:
     """The clauses of each effect; what is said at several places is one clause with several places."""
-    found: dict[str, dict[Saying, Clause]] = {}
+    found: dict[str, list[Clause]] = {}
+    for same in together(clauses):
+        places = tuple(dict.fromkeys(place for read in same for place in read.clause.at))
+        found.setdefault(same[0].clause.effect, []).append(evolve(same[0].clause, at=places))
+    return {effect: tuple(each) for effect, each in found.items()}
+
+
+def together(clauses: Iterable[ReadClause]) -> tuple[tuple[ReadClause, ...], ...]:
+    """The clauses that say the same at several places, together; what permits or forbids some of the acts of another,
+    and is the same in everything else, says nothing of its own and stands with that one, which is the first."""
+    said: dict[Saying, list[ReadClause]] = {}
     for read in clauses:
-        same = found.setdefault(read.clause.effect, {})
-        known = same.setdefault(saying(read.clause), read.clause)
-        if known is not read.clause:
-            places = dict.fromkeys((*known.at, *read.clause.at))
-            same[saying(known)] = evolve(known, at=tuple(places))
-    return {effect: tuple(each.values()) for effect, each in found.items()}
+        said.setdefault(_saying(read.clause), []).append(read)
+    wider: dict[Saying, list[tuple[frozenset[str], Saying]]] = {}
+    for key, same in said.items():
+        wider.setdefault(_saying(same[0].clause, "acts"), []).append((_acts(same[0].clause), key))
+    found: dict[Saying, list[ReadClause]] = {}
+    for key, same in said.items():
+        acts = _acts(same[0].clause)
+        others = [(len(other), each) for other, each in wider[_saying(same[0].clause, "acts")] if other > acts]
+        widest = max(others, key=lambda each: each[0])[1] if others else key
+        group = found.setdefault(widest, [])
+        group[:] = [*same, *group] if widest == key else [*group, *same]
+    return tuple(map(tuple, found.values()))
 
 
-Saying = tuple[object, ...]
+Saying: TypeAlias = tuple[object, ...]
 """What a clause says, wherever it says so."""
 
 
-def saying(clause: Clause) -> Saying:
-    """What a clause says, apart from its places."""
-    return (type(clause), *(getattr(clause, each.name) for each in fields(type(clause)) if each.name != "at"))
+def _saying(clause: Clause, *but: str) -> Saying:
+    """What a clause says, apart from its places, and from some fields."""
+    apart = {"at", *but}
+    return (type(clause), *(getattr(clause, each.name) for each in fields(type(clause)) if each.name not in apart))
+
+
+def _acts(clause: Clause) -> frozenset[str]:
+    """The acts that a clause permits or forbids; every act where it says "all"."""
+    acts = clause.acts if isinstance(clause, Grant | Prohibition) else ()
+    return frozenset(("all", *ALL_ACTS)) if "all" in acts else frozenset(acts)
 
 
 def _read(
