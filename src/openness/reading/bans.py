@@ -21,7 +21,7 @@ BAN = word(
     r" ))do not(?! (?:agree|accept|apply|have|wish|want|need|warrant|require|include|affect|allow the"
     r" (?:exclusion|limitation)))",
     r"refrain from",
-    r"not be used(?= in advertising| to endorse| without| for promotion)",
+    r"not (?:be )?used(?= in advertising| to endorse| without| for promotion| to promote)",
     r"no(?= (?:reverse engineering|decompil\w*|modifications?|(?:re)?distribution|copying|commercial"
     r" use|sub-?licens\w*|re-?sale|derivative works?)(?! (?:requirements?|obligations?|restrictions?"
     r"|fees?|terms)))",

@@ -42,7 +42,10 @@ _LICENSE = _any(
     *("(?:sub-?)?licen[sc]es?", "permissions?", "rights?", "authori[sz]ations?", "authority", "privileges?", "leave")
 )
 _ALLOWED = _any("permitted", "allowed", "authori[sz]ed", "licensed")
-_FREE = rf"(?:is|are|shall be){_HOW} {_any('free', _ALLOWED, 'entitled', 'welcome')} to"
+_FREE = (
+    rf"(?:is|are|shall be){_HOW} (?:{_any('free', _ALLOWED, 'entitled', 'welcome')}"
+    rf"|licensed under {_span(60)}) to"
+)
 _VERBS = _any(
     *("us(?:e|ing)", "re-?us(?:e|ing)", "cop(?:y|ying)", "reproduc(?:e|ing)", "(?:re-?)?distribut(?:e|ing)"),
     *("modif(?:y|ying)", "adapt(?:ing)?", "chang(?:e|ing)", "alter(?:ing)?", "translat(?:e|ing)", "transform"),
@@ -84,7 +87,7 @@ _NOT_AFTER = "".join(
 """Words after which it is said of a case, or of another thing, that somebody may."""
 _TO_ACT = rf"{_HOW} (?={_VERBS}\b)"
 
-_HAS = rf"(?:shall |will )?ha(?:s|ve) (?:the |a )?(?:\w+ )?{_LICENSE} to"
+_HAS = rf"(?:shall |will )?ha(?:s|ve) (?:(?!no\b)[\w'’-]+ ){{0,3}}?{_LICENSE} to"
 _ACTIVE = re.compile(
     rf"\b{_NOT_AFTER}{_WHO}{_HOW}"
     rf" {_any('may', 'can', _FREE, _HAS)}"
@@ -118,13 +121,16 @@ _GRANTED = re.compile(
     rf" ){_any(_LICENSE, _ALLOWED)}\b{_span(160)}\b{_any('granted', 'given', 'is', 'are')}\b"
     rf"{_span(200)}\bto{_TO_ACT}"
 )
-_NOUN = _any("(?:re)?distribution", "use", "copying", "reproduction", "modification", "duplication")
+_NOUN = _any(
+    *("(?:re)?distribution", "use", "copying", "reproduction", "modification", "duplication", "installation"),
+    *("display", "performance", "execution", "publication", "adaptation", "alteration"),
+)
 _FOR = re.compile(
     rf"\b{_any('grants?', 'gives?', 'granted', 'given')}\b{_span(120)}"
     rf"\b{_any('permission', 'licen[sc]e', 'authori[sz]ation')}\b"
     rf"(?: is| are)?(?: (?:also|hereby|granted|given))*(?: \w+){{0,6}}? for"
     rf" (?=(?:{_any(_NOUN, 'unlimited', 'free', 'commercial', 'private', 'any', 'all', 'the', 'its', 'this')},?"
-    rf" (?:and |or )?){{0,3}}"
+    rf" (?:and |or )?){{0,8}}"
     rf"{_NOUN}\b(?! (?:only|solely)))"
 )
 _LETS = re.compile(
@@ -145,6 +151,7 @@ _EVERYTHING = word(
     r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
     "unlimited (?:permission|rights)",
     "without (?:any )?restrictions? (?:whatsoever|of any kind)",
+    r"deal in (?:\w+ ){1,4}without (?:any )?restrictions?",
 )
 _DEDICATED = word(
     r"do (?:with (?:it|them|this) )?(?:whatever|what|anything)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*",

@@ -41,6 +41,28 @@ _TERRITORY = word(
     r"may (?:\w+ )?(?:add|impose|set|include) (?:[^\s.;]+ ){0,3}(?:geographical"
     r"|territorial) (?:\w+ )?(?:limitation|limit|restriction)s?"
 )
+_THING = (
+    r"(?:devices?|hardware|processors?|micro-?controllers?|microprocessors?|chip(?:set)?s?|components?|products?|parts"
+    r"|equipment|printers?|cameras?|game consoles?|(?:hosted|cloud|web) (?:service|platform)s?|computing platforms?)"
+)
+_ONLY_WITH = word(
+    r"(?:be )?(?:used?|run|executed?|installed|licensed)(?: (?!not\b)[^\s.;:]+){0,10}? (?:only|solely|exclusively)"
+    rf"(?: [^\s.;:]+){{0,8}}? (?:on|with|in (?:combination|conjunction|connection) with)(?: [^\s.;:]+){{0,10}}?"
+    rf" {_THING}",
+    r"only(?: may)? (?:be )?(?:used?|run|executed?|installed)(?: [^\s.;:]+){0,6}? (?:on|with|in (?:combination"
+    r"|conjunction)"
+    rf" with)(?: [^\s.;:]+){{0,10}}? {_THING}",
+    r"for (?:the )?use (?:only|solely|exclusively) (?:on|with|in (?:combination|conjunction) with)"
+    rf"(?: [^\s.;:]+){{1,6}}? {_THING}",
+    r"(?:solely|exclusively|only) for (?:the )?use (?:on|with|in (?:combination|conjunction) with)"
+    rf"(?: [^\s.;:]+){{1,6}}? {_THING}",
+    rf"must be (?:used|run|executed|installed)(?: [^\s.;:]+){{0,6}}? (?:on|with|connected to)(?: [^\s.;:]+){{0,8}}?"
+    rf" {_THING}",
+)
+"""How a license ties the work to somebody's devices or services."""
+_ANYBODYS = word(
+    r"any (?:\w+ )?(?:device|hardware|product|computer|equipment)s?", "third[- ]party", r"disclaim\w*", r"warrant\w+"
+)
 _STACK = word(r"service source code", r"source for all programs")
 
 
@@ -58,6 +80,9 @@ def read_limits(text: str) -> Iterator[Draft]:
             harms = ("production",)
         if harms:
             yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(harms))}, *other.span())
+    if (tied := _ONLY_WITH.search(text)) is not None and _ANYBODYS.search(text) is None:
+        when = Circumstance(channel=Terms(("one-platform",), excluded=True))
+        yield Draft("forbids", {"acts": ("use",), "when": when}, *tied.span())
     if (territory := _TERRITORY.search(text)) is not None and "you may" not in text:
         yield Draft("reserves", {"power": "limit-territory"}, *territory.span())
     if (stack := _STACK.search(text)) is not None and "as a service" in text:

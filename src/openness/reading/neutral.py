@@ -127,6 +127,8 @@ WHOLE: tuple[Pattern, ...] = (
             r"defects?",
             r"no representations?",
             r"makes? no (?:claims|representations?)",
+            r"accepts? (?:no |any )?responsibility",
+            r"(?:advised )?not to rely (?:\w+ )?(?:up)?on",
             r"disclaim(?:s|ed|er|ers)?",
             r"consequential",
             r"technical support",
@@ -269,6 +271,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"contains? (?:code|material|software) (?:from|by|copyright)",
             r"copyright notices?:",
             r"implication, estoppel",
+            r"(?:is|are) \W?not\W? (?:in the )?public[- ]domain",
             r"by implication",
             r"retain copyright",
         ),
@@ -436,7 +439,12 @@ IDIOMS: tuple[Pattern, ...] = (
         "free of charge",
         word(
             r"free[- ]of[- ](?:charge|cost)",
-            r"without (?:charge|cost|fees?|royalt\w+|payment)(?: or royalt\w+)?",
+            r"without (?:the |any |a )?(?:need (?:for|of) )?(?:pay\w*(?: of)? )?(?:any |a )?(?:(?:licen[sc]e"
+            r"|licensing|royalty) )?"
+            r"(?:charge|cost|fee|royalt(?:y|ie)|payment)s?(?:(?:,| or| and|,? nor)+ (?:any |a )?(?:(?:licen[sc]e"
+            r"|licensing"
+            r"|royalty) )?(?:charge|cost|fee|royalt(?:y|ie)|payment|restriction)s?)*",
+            r"free (?:of|from) (?:any )?(?:licen[sc]e |licensing )?(?:fees|charges|royalties|restrictions?)",
             r"(?:at )?no (?:extra |additional )?(?:charge|cost)",
             r"royalty[- ]?free",
             r"no[- ]charge",
@@ -487,6 +495,15 @@ IDIOMS: tuple[Pattern, ...] = (
             r"fees(?: [^\s.;]+){0,8}? are permitted",
             r"(?:required to (?:ensure|make sure) that )?(?:[^\s.;]+ ){0,6}?compl(?:y|ies) with (?:all )?(?:the )?"
             r"(?:requirements|terms|conditions|provisions) of this (?:licen[sc]e|agreement)",
+            r"subject to (?:(?:your|licensee's|the recipient's|full|continued|its|their) )*(?:compliance with"
+            r"|acceptance of)"
+            r"(?: (?:all|the|these|this|following|above|terms?|conditions?|licen[sc]e|agreement|and|of))*",
+            r"(?:subject to|including|with|under) (?:all |any |the )*(?:\w+ )?(?:limitation|restriction|condition"
+            r"|requirement"
+            r"|exception|term)s? (?:stated|set (?:forth|out)|contained|outlined|described|listed|specified|mentioned"
+            r"|given)"
+            r"(?: (?:herein|hereunder|below|above|in|this|section|clause|licen[sc]e|agreement|[\d.]+))*",
+            r"(?:no|any) more restrictive(?: (?:terms|conditions))?",
             r"permission for (?:use|modification|copying|distribution)(?: and [^\s.;]+)? without (?:distribution"
             r"|modification)$",
             r"(?:will|shall|may|can) not be (?:revoked|terminated|cancell?ed) by",
@@ -502,6 +519,9 @@ IDIOMS: tuple[Pattern, ...] = (
             r"research (?:center|centre|institute|laborator(?:y|ies)|group|council|corporation|foundation)",
             r"developed (?:by|at)(?: the)?(?: \w+){0,4} (?:university|research)(?: \w+){0,3}",
             r"non-?profit (?:corporation|organi[sz]ation|foundation)",
+            r"institut \w+(?: de)? recherche",
+            r"(?:institut\w+ )?nationale? (?:de|polytechnique)(?: \w+){1,3}",
+            r"\w+ research (?:park|(?:and|&) technology institute|and technology institute)",
             r"on behalf of",
             r"national(?: \w+){0,3} (?:laborator\w+|center|institute|agency|foundation|administration)",
             r"is provided (?:for|to) (?:your|licensee's|the) (?:\w+ )?convenience(?: only)?",
@@ -638,6 +658,21 @@ IDIOMS: tuple[Pattern, ...] = (
             r"shall not be bound by",
             r"sold commercially",
             r"possibly (?:commercial|nonfree|non-free|proprietary)",
+            r"(?:may|can) (?:also )?charge (?:money )?for (?:this|that|your|such|the) (?:service|distribution"
+            r"|copying|copies|media"
+            r"|support)",
+            r"charge licen[sc]e fees for other",
+            r"non-? ?discriminatory",
+            r"(?:for )?(?:both |any purpose, )?(?:personal|private|educational|academic|recreational|research|home"
+            r"|individual|scientific"
+            r"|freeware|shareware)(?:,? (?:or|and|and/or|&)? ?(?:personal|private|educational|academic|recreational"
+            r"|research"
+            r"|home|individual|scientific|freeware|shareware|development)){0,4}(?:,? (?:or|and|and/or|as well as)|,)"
+            r" (?:for )?"
+            r"commercial(?:ly)?(?: (?:use|uses|purposes|projects?|applications?|products?))?",
+            r"(?:whether )?commercial(?:ly)? or (?:not|otherwise)",
+            r"(?:including|even|also) commercial(?:ly)?(?: (?:use|ones?|projects?|products?|applications?|purposes?"
+            r"|software))?",
             r"without (?:any )?(?:fee|charge|cost|royalt\w+)s?(?: or (?:fee|cost|royalt\w+|charge)s?)?",
             r"(?:for |in )?(?:both )?commercial(?:ly)? (?:and|or|and/or|as well as) non-? ?commercial(?:ly)?(?: \w+)?",
             r"(?:for )?non-? ?commercial(?:ly)? (?:and|or|and/or|as well as) commercial(?:ly)?(?: \w+)?",

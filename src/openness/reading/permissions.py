@@ -67,7 +67,9 @@ OFFERED = word(
     r"for (?:use|commercial) (?:and|or) non-? ?commercial(?: \w+)?",
     r"(?:including|both|either)?,? ?(?:for )?commercial(?:ly)? (?:and|or|as well as) non-?"
     r" ?commercial(?:ly)?(?: (?:use|purposes?|applications?|distribution|redistribution))?",
-    r"(?:including|even|also)(?: for)? commercial(?:ly)?(?: (?:use|purposes?|applications?|products?))?",
+    r"(?:includ(?:e|es|ing)|even|also)(?: for)? commercial(?:ly)?(?: (?:or|and|and/or) for-?profit)?(?: (?:use"
+    r"|purposes?"
+    r"|applications?|products?))?",
     r"non-? ?commercial(?:ly)? (?:and|or|as well as)(?: for)? commercial(?:ly)?(?: (?:use|purposes?"
     r"|applications?|distribution))?",
     r"commercially or non-?commercially",

@@ -99,6 +99,9 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:shall|will|is|are|does|do) not be (?:considered|deemed|treated as|counted as)(?: to be)? (?:an? "
             r"|the )?part of"
             r"(?: [^\s.;]+){0,40}(?:,? provided (?:these|this|they|it)(?: [^\s.;]+){0,30})?",
+            rf"(?:shall|will|does|do) not (?:count|be counted|constitute|qualify)(?: as)?(?: an?)? (?:modif\w+"
+            rf"|derivative\w*"
+            rf"|derived){GOES_ON}",
             r"(?:is|are|be|does|do|as a whole) (?:not|also) (?:themselves |as a whole )?(?:count(?:ed)? as"
             r"|considered(?: to be)?|called|treated as|regarded as)(?: part of)?"
             r"(?: an?| the)? (?:\w+ ){0,2}(?:modified version|derivative|derived|modifications?|part of|aggregate)s?",
@@ -111,6 +114,7 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "no burden on anybody",
         word(
+            rf"need not (?:be|have|make|include|provide|do|carry|contain){GOES_ON}",
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
             rf"|for|on|that){GOES_ON}",
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
@@ -170,6 +174,44 @@ REMARKS: tuple[Pattern, ...] = (
             "licensor",
             "author",
             "use the (?:software|program|work)",
+        ),
+    ),
+    Pattern(
+        "no license by implication",
+        word(
+            r"(?:will|shall|does|do) not(?: [^\s.;]+){0,8}? licen[sc]es? by implication, estoppel,? or otherwise"
+            r"(?: [^.;]*?(?:either )?(?:solely|alone) or in combination(?: [^\s.;]+){0,8})?",
+        ),
+        about=word(r"acknowledges? and agrees? that"),
+    ),
+    Pattern(
+        "which language counts",
+        word(
+            r"(?:translat\w+|languages?|versions?)(?: [^\s.;]+){0,16}? (?:shall |will )?(?:prevails?|governs?|ha(?:s"
+            r"|ve)"
+            r" priority|takes? (?:precedence|priority)|(?:is|are) authoritative)(?: [^\s.;]+){0,12}",
+        ),
+        veto=word("you", "must", *_FIELDS),
+    ),
+    Pattern(
+        "what is another's to license",
+        word(
+            r"licen[sc]e does not (?:grant|give)(?: you)? any right to use:?"
+            r"(?: personal information[,;][^.]*(?:official symbols|other intellectual property)[^.]*)?$",
+            r"^\W*personal information; [^.]*(?:third[- ]party rights|official symbols)[^.]*",
+        ),
+        about=word("privacy"),
+    ),
+    Pattern(
+        "whom to ask",
+        word(
+            r"(?:for|to (?:obtain|request|get|discuss))(?: [^\s.;]+){0,12}?,? (?:please )?(?:contact|write to"
+            r"|e-?mail|call)"
+            r"(?: [^\s;]+){0,40}",
+        ),
+        veto=word(
+            *("must", "may", "shall", "should", "not", "only", "before", r"fees?", r"(?:non-? ?)?commercial\w*"),
+            *(r"licen[sc]es?", r"pay\w*", r"permission (?:for|to) (?:re-?)?(?:us|cop|distribut|sell|modif)\w*"),
         ),
     ),
     Pattern(
