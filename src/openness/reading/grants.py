@@ -126,8 +126,8 @@ _NOUN = _any(
     *("display", "performance", "execution", "publication", "adaptation", "alteration"),
 )
 _FOR = re.compile(
-    rf"\b{_any('grants?', 'gives?', 'granted', 'given')}\b{_span(120)}"
-    rf"\b{_any('permission', 'licen[sc]e', 'authori[sz]ation')}\b"
+    rf"\b(?:{_any('grants?', 'gives?', 'granted', 'given')}\b{_span(120)}"
+    rf"\b{_any('permission', 'licen[sc]e', 'authori[sz]ation')}\b|(?<!no )permission\b)"
     rf"(?: is| are)?(?: (?:also|hereby|granted|given))*(?: \w+){{0,6}}? for"
     rf" (?=(?:{_any(_NOUN, 'unlimited', 'free', 'commercial', 'private', 'any', 'all', 'the', 'its', 'this')},?"
     rf" (?:and |or )?){{0,8}}"
@@ -148,14 +148,16 @@ _FREELY = re.compile(rf"\b(?:free(?:ly)?|feel free|permission) to (?={_VERBS}\b)
 
 _EVERYTHING = word(
     r"do (?:with (?:it|them|this) )?(?:everything|whatever|what|anything|whatsoever)",
-    r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
+    r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: (?!\W?(?:not?|never|nor|neither)\b)[^\s.;]+){0,8}?"
+    r" (?:in|into|to) the public domain",
     "unlimited (?:permission|rights)",
     "without (?:any )?restrictions? (?:whatsoever|of any kind)",
     r"deal in (?:\w+ ){1,4}without (?:any )?restrictions?",
 )
 _DEDICATED = word(
     r"do (?:with (?:it|them|this) )?(?:whatever|what|anything)(?: [^\s.;]+){0,5} (?:want|like|please|wish)\w*",
-    r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: [^\s.;]+){0,8}? (?:in|into|to) the public domain",
+    r"(?:is|are|placed|released|put|dedicat\w+|hereby)(?: (?!\W?(?:not?|never|nor|neither)\b)[^\s.;]+){0,8}?"
+    r" (?:in|into|to) the public domain",
     r"(?:waives?|abandons?|surrenders?|relinquish\w*)[^.;]{0,120}? (?:all|any)[^.;]{0,40}? copyrights?",
 )
 """Words that permit everything wherever they stand."""

@@ -90,7 +90,15 @@ _TAKES = word(
     r"(?:is|are) (?:licensed|granted|given|offered),? for \w+,? to",
 )
 """Phrases that take something away, in whatever sentence they stand."""
-_EXCUSED = word(r"warrant\w+", r"liab\w+", "damages", "conventions?", r"disclaim\w+", "other than copying")
+_EXCUSED = word(
+    r"if you (?:do not|don['’]t) (?:agree|accept)",
+    r"warrant\w+",
+    r"liab\w+",
+    "damages",
+    "conventions?",
+    r"disclaim\w+",
+    "other than copying",
+)
 """Words of disclaimers, and of what a license is about, in which those phrases take nothing from anybody."""
 _TAKING = ("forbids", "ends", "reserves", "requires")
 

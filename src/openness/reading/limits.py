@@ -6,9 +6,11 @@ These are read from the whole sentence, before it is cut into what it permits, f
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from openness.clauses import Circumstance, Size, Terms
 from openness.reading.pattern import Draft
-from openness.reading.words import COMMERCIAL, PRODUCTION, harms_in, word
+from openness.reading.words import COMMERCIAL, NONCOMMERCIAL, PRODUCTION, harms_in, purposes_in, word
 
 __all__ = ["read_limits"]
 
@@ -21,7 +23,8 @@ _METRICS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _NUMBER = re.compile(
     r"(?P<than>greater than|more than|exceed(?:s|ing)?|over|above|less than|fewer than|below|up to|at"
     r" least|at most|no more than|under)"
-    r"(?: [^\s.;]+){0,3}? ?(?P<sign>[$€£]|us ?\$|usd ?)?(?P<number>\d[\d,.]*)(?: (?P<times>thousand|million|billion))?"
+    r"(?: [^\s.;]+){0,3}? ?\(?(?<![\d.,])(?P<sign>[$€£]|us ?\$|usd ?)?(?P<number>\d[\d,.]*)(?: (?P<times>thousand"
+    r"|million|billion))?"
 )
 _TIMES = {None: 1, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _SMALL = ("less than", "fewer than", "below", "up to", "at most", "no more than", "under")
@@ -32,6 +35,20 @@ _BARS = word(
     r"requires? (?:a|an)(?: \w+){0,2} licen[sc]e",
     r"prohibited",
 )
+_KEPT_FOR = word(
+    r"(?:is|are|be)(?: [^\s.;]+){0,6}? (?:only|solely|exclusively|strictly) for(?: [^\s.;]+){0,8}? (?:use|uses"
+    r"|purposes?)",
+    r"(?:is|are)(?: [^\s.;]+){0,6}? for(?: [^\s.;]+){0,8}? (?:use|uses|purposes?) (?:only|solely|exclusively)",
+    r"(?:is|are) (?:provided|made available|released|distributed|licensed)(?: free of charge| for free| free)? for"
+    r"(?: [^\s.;]+){0,4}? non-? ?commercial,?(?: [^\s.;]+){0,6}? (?:use|uses|purposes?)",
+)
+"""How the work is kept for some purposes."""
+_ONLY_TO = word(
+    r"(?:available|licensed|granted|offered|given|permitted|free) (?:only|solely|exclusively) (?:to|for|if)",
+    r"only (?:available|licensed|granted|offered|given|permitted|free) (?:to|for|if)",
+    r"may(?: \w+){1,6} only if",
+)
+"""How a license is kept for those of a size."""
 _OTHER = word(
     r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)",
     r"purposes? other than",
@@ -68,9 +85,22 @@ _STACK = word(r"service source code", r"source for all programs")
 
 def read_limits(text: str) -> Iterator[Draft]:
     """The limits that a sentence sets."""
-    if (size := _size(text)) is not None and (bars := _BARS.search(text)) is not None:
+    for limits in (_by_size, _by_other_purposes, _by_purposes, _by_platform, _by_territory, _by_stack):
+        yield from limits(text)
+
+
+def _by_size(text: str) -> Iterator[Draft]:
+    """A license that only small ones have, or that large ones must ask for."""
+    size, kept = _size(text), _ONLY_TO.search(text)
+    if size is not None and kept is not None:
+        size = evolve(size, above=size.below, below=size.above)
+    if size is not None and (bars := kept or _BARS.search(text)) is not None:
         fields = {"acts": ("all",), "when": Circumstance(size=(size,)), "unless": (Circumstance(consent="steward"),)}
         yield Draft("forbids", fields, bars.start(), bars.end())
+
+
+def _by_other_purposes(text: str) -> Iterator[Draft]:
+    """Every purpose but some."""
     if (other := _OTHER.search(text)) is not None:
         after = min(len(text), other.end() + 160)
         harms = harms_in(text, other.start(), after)
@@ -80,11 +110,35 @@ def read_limits(text: str) -> Iterator[Draft]:
             harms = ("production",)
         if harms:
             yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(harms))}, *other.span())
+
+
+def _by_purposes(text: str) -> Iterator[Draft]:
+    """Some purposes and no others."""
+    if (kept := _KEPT_FOR.search(text)) is not None:
+        purposes = purposes_in(text, *kept.span())
+        if NONCOMMERCIAL.search(text, *kept.span()):
+            when = Circumstance(purpose=Terms(("commercial",)))
+            yield Draft("forbids", {"acts": ("use",), "when": when}, *kept.span())
+        elif purposes and not COMMERCIAL.search(text, *kept.span()):
+            when = Circumstance(purpose=Terms(purposes, excluded=True))
+            yield Draft("forbids", {"acts": ("use",), "when": when}, *kept.span())
+
+
+def _by_platform(text: str) -> Iterator[Draft]:
+    """Somebody's devices or services and no others."""
     if (tied := _ONLY_WITH.search(text)) is not None and _ANYBODYS.search(text) is None:
         when = Circumstance(channel=Terms(("one-platform",), excluded=True))
         yield Draft("forbids", {"acts": ("use",), "when": when}, *tied.span())
+
+
+def _by_territory(text: str) -> Iterator[Draft]:
+    """Countries that somebody may exclude."""
     if (territory := _TERRITORY.search(text)) is not None and "you may" not in text:
         yield Draft("reserves", {"power": "limit-territory"}, *territory.span())
+
+
+def _by_stack(text: str) -> Iterator[Draft]:
+    """How far the source of a service must be disclosed."""
     if (stack := _STACK.search(text)) is not None and "as a service" in text:
         fields = {"duty": "disclose-source", "upon": ("host",), "reach": "service-stack"}
         yield Draft("requires", fields, *stack.span())

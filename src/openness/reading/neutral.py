@@ -13,7 +13,7 @@ __all__ = ["COPYRIGHT", "IDIOMS", "STRONG", "WHOLE"]
 
 _ACTS_BARRED = word(
     r"(?:you|licensees?|users?|recipients?|software|program|work|materials?) (?:may|must|shall|will"
-    r"|can|should)(?: ?not| only| never)(?! be (?:liable|responsible|held))",
+    r"|can|should)(?: ?not| only| never)(?! (?:be (?:liable|responsible|held)|exceed))",
     r"may only",
     r"must not",
     r"may not (?:be )?(?:use|copy|modif|distribut|sell|sold)\w*",
@@ -39,6 +39,15 @@ STRONG: tuple[Pattern, ...] = (
         word(r"this (?:alternative|option) (?:is|may)"),
     ),
     Pattern("optional text", word(r"add the phrase")),
+    Pattern(
+        "what is another's to license",
+        word(
+            r"licen[sc]e does not (?:grant|give|cover)(?: you)?(?: any)? rights? to use(?=:?$)",
+            r"(?:licen[sc]e does not (?:grant|give|cover)(?: you)?(?: any)? rights? to use:? )?personal"
+            r" (?:information|data)[;,]"
+            r"[^.]* third[- ]party rights\b[^.]*",
+        ),
+    ),
     Pattern(
         "scope of a patent grant",
         word(
@@ -260,7 +269,8 @@ WHOLE: tuple[Pattern, ...] = (
             r"protected by(?: \w+){0,6} (?:copyright|law|laws|treat\w+)",
             r"(?:registered )?(?:trade|service) ?marks? of",
             r"proprietary to",
-            r"is owned by",
+            r"(?:is|are) (?:exclusively |solely |wholly )?owned (?:exclusively |solely )?by",
+            r"reserves? all (?:other )?rights",
             r"copyright(?:ed)? by",
             r"copyright holders?(?: is| are)",
             r"remains? the property",
@@ -282,7 +292,7 @@ WHOLE: tuple[Pattern, ...] = (
         word(
             r"dfars?\b",
             r"48 c\.?f\.?r\.?",
-            r"(?:commercial|restricted) (?:computer software|rights|items?)",
+            r"(?:commercial|restricted) (?:computer software|rights|(?:end )?items?)",
             r"government (?:end )?users?",
             r"federal acquisition",
             r"government rights",
@@ -322,6 +332,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"not (?:required|obligated|obliged)",
             r"feel free",
             r"thanks? to",
+            r"wish(?:es)? to (?:thank|acknowledge)",
             r"acknowledge?ments? (?:to|go)",
             r"was (?:written|developed|created|originally|designed|supported|funded|prepared) (?:by|at|under|for)",
             r"originally",
@@ -440,7 +451,7 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"free[- ]of[- ](?:charge|cost)",
             r"without (?:the |any |a )?(?:need (?:for|of) )?(?:pay\w*(?: of)? )?(?:any |a )?(?:(?:licen[sc]e"
-            r"|licensing|royalty) )?"
+            r"|licensing|royalty) (?:or )?)*"
             r"(?:charge|cost|fee|royalt(?:y|ie)|payment)s?(?:(?:,| or| and|,? nor)+ (?:any |a )?(?:(?:licen[sc]e"
             r"|licensing"
             r"|royalty) )?(?:charge|cost|fee|royalt(?:y|ie)|payment|restriction)s?)*",
@@ -493,6 +504,12 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:recipients?|they|users?|everyone|anyone) must be (?:able|free|permitted|allowed|entitled) to",
             r"osi[- ]approved",
             r"fees(?: [^\s.;]+){0,8}? are permitted",
+            r"provided (?:that )?you (?:agree (?:to|with)|accept|comply with|follow|meet|satisfy)(?: (?:any|and|all"
+            r"|of|the|these|this"
+            r"|following|terms?|conditions?|restrictions?|requirements?|obligations?|licen[sc]e|agreement|rules|in|section"
+            r"|below|above))+",
+            r"unless prohibited by (?:applicable )?law",
+            r"subject to (?:any )?(?:applicable )?third[- ]party(?: \w+){1,2}",
             r"(?:required to (?:ensure|make sure) that )?(?:[^\s.;]+ ){0,6}?compl(?:y|ies) with (?:all )?(?:the )?"
             r"(?:requirements|terms|conditions|provisions) of this (?:licen[sc]e|agreement)",
             r"subject to (?:(?:your|licensee's|the recipient's|full|continued|its|their) )*(?:compliance with"
@@ -532,6 +549,16 @@ IDIOMS: tuple[Pattern, ...] = (
         "harmless doubt",
         word(
             r"if any",
+            r"if none exists?",
+            r"(?:publicity|privacy)(?:,? (?:or|and) (?:publicity|privacy))? (?:rights|polic(?:y|ies))",
+            r"for internal use or (?:for )?(?:external )?distribution",
+            r"we only (?:ask|request)",
+            r"unless an?(?:other)? (?:different|separate|other) (?:written )?(?:licen[sc]e|agreement)(?: \w+){0,8}",
+            r"approved by the membership of[^.;]{0,140}? act as a proxy(?: as)?(?: defined in section \d+)?",
+            r"no\.? ?\d[\w/.-]*",
+            r"parties (?:hereby )?agree as follows",
+            r"without (?:any )?(?:(?:express(?:ed)?|implied|either|or|,|other) ?)*(?:warrant\w+|guarantees?)",
+            r"(?:is|are|was|were) not (?:written|created|made|developed|owned|authored) by",
             r"if applicable",
             r"as applicable",
             r"where (?:applicable|possible)",
@@ -578,7 +605,10 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "what is not so",
         word(
-            r"(?:is|are|was|were|be|being) not (?:\w+ ){0,2}?(?:covered|considered|subject|required"
+            r"no (?:trade ?mark|service mark|publicity|trade name)(?:,? (?:or|and|nor) \w+){0,3} rights?",
+            r"(?:with )?no limitations?",
+            r"(?:is|are|was|were|be|being) not (?:\w+ ){0,2}?(?:practical|practicable|feasible|covered|considered"
+            r"|subject|required"
             r"|necessary|needed|intended|derived|part|based|included|restricted|affected|in itself"
             r"|obligated|responsible|conditioned|deemed|changed|necessarily|original|available|known"
             r"|identical|clear|possible|licensed under)",
@@ -671,7 +701,12 @@ IDIOMS: tuple[Pattern, ...] = (
             r" (?:for )?"
             r"commercial(?:ly)?(?: (?:use|uses|purposes|projects?|applications?|products?))?",
             r"(?:whether )?commercial(?:ly)? or (?:not|otherwise)",
-            r"(?:including|even|also) commercial(?:ly)?(?: (?:use|ones?|projects?|products?|applications?|purposes?"
+            r"(?:including|even|also)(?: \w+){1,4} for commercial (?:purposes?|use)",
+            r"(?:may|can) be (?:included|used|incorporated) in (?:any |your |other |a )?commercial (?:software"
+            r"|programs?|products?"
+            r"|packages?|applications?|projects?)(?: packages?| products?)?",
+            r"(?:including|even|also)(?: in| for)?(?: an?| any)? commercial(?:ly)?(?: (?:use|ones?|projects?"
+            r"|products?|applications?|purposes?"
             r"|software))?",
             r"without (?:any )?(?:fee|charge|cost|royalt\w+)s?(?: or (?:fee|cost|royalt\w+|charge)s?)?",
             r"(?:for |in )?(?:both )?commercial(?:ly)? (?:and|or|and/or|as well as) non-? ?commercial(?:ly)?(?: \w+)?",

@@ -121,7 +121,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?{few(10)} {_NOTICE}",
             rf"cop(?:y|ies) of{few(6)} plain-text lines",
             rf"place,?{few(8)} (?:statement|notice) of the additional terms",
+            r"(?:include|reproduce|retain|keep|preserve) the following(?: [^\s.;]+){0,12}? (?:on|in|with) (?:all|any"
+            r"|each|every)"
+            r" (?:copies|copy|portions)",
             r"retain the following(?:.{0,200}): \W*(?:[a-z]+[.)] )?an? (?:copyright )?notice",
+            r"(?:retain|preserve) the following if",
         ),
         {"upon": _PASSING},
         veto=word(

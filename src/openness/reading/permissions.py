@@ -215,6 +215,10 @@ _SHOWING = word(
 """Other acts that permissions name, and for which there is no word."""
 
 
+_PERSONALLY = word(r"personal,? non-?exclusive")
+"""What a license is called that is given to each by itself: where copies may go on to others it narrows nothing."""
+
+
 _VERBATIM = word(r"verbatim", r"unmodified", r"unaltered", r"unchanged", r"intact", r"exact copies")
 
 
@@ -241,6 +245,8 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
         marked.explain(*span)
     marked.explain_all(OFFERED, before, end)
     marked.explain_all(_SHOWING, before, end)
+    if "distribute" in acts:
+        marked.explain_all(_PERSONALLY, before, end)
     when, limits = _limits(marked, before, end)
     form = (
         ("unmodified",)
@@ -298,9 +304,9 @@ _FOR_PURPOSE = word(
     r"(?:for|in)(?: (?:the )?(?:sole |only |exclusive )?purposes? of| your| their| its| his| our)?(?:"
     r" [^\s.;]+){0,4}? (?:research|scientific|scholarly|educational|education|academic|teaching"
     r"|instructional|classroom|personal|private|home|evaluat\w+|trial|demonstration|testing|internal"
-    r"|charitable|non-?profit)(?:(?:,? (?:and|or|and/or|&))? [^\s.;]+){0,6}? ?(?:purposes?|uses?"
+    r"|charitable|non-?profit)(?:(?:(?:,? (?:and|or|and/or|&))? [^\s.;]+){0,6}? (?:purposes?|uses?"
     r"|research|evaluation|education|teaching|testing|activities|projects|needs|business|operations"
-    r"|basis|environment)?",
+    r"|basis|environment))?",
     r"(?:internal|personal|private|academic|evaluation|research|educational)(?:,? (?:and|or|and/or"
     r"|internal|personal|private|academic|evaluation|research|educational|business))* (?:use|uses"
     r"|purposes?)",

@@ -115,7 +115,8 @@ def _barring(marked: Marked, head: Head, acts: tuple[str, ...], before: int, end
         return
     if head.kind == "barred" and not commercial and not _begins(text, max(before, marked.own), head.start):
         return
-    if (_COND if aimed else _CASE).search(text, before, end):
+    whole = aimed or "reverse-engineer" in acts or _IN_ANY_WAY.search(text, head.start, end) is not None
+    if (_COND if whole else _CASE).search(text, before, end):
         return
     acts = acts or ("use",)
     if "distribute" in acts and _ONLY_MODIFIED.search(text, head.end, end):
@@ -245,7 +246,7 @@ _CASE = word(
 
 _IN_ANY_WAY = word(
     r"(?:may|must|shall|can|will) ?not (?:be )?(?:modif(?:y|ied)|alter(?:ed)?|chang(?:e|ed))(?: [^\s.;,]+){0,4}? in any"
-    r" (?:way|manner|form)"
+    r" (?:way|manner|form)\b(?! an? (?:file|part|section))"
 )
 """A prohibition of all changes, whatever else the sentence names."""
 _BARE = word(

@@ -17,6 +17,7 @@ from openness.reading.permissions import IN_DOUBT, LIMITED
 from openness.reading.understanding import understand
 from openness.records import License, TextRead
 from openness.rights import ALL_ACTS
+from openness.text.comments import uncommented
 from openness.text.cues import FoldedText
 from openness.text.normalize import NORMALIZER, text_hash
 from openness.text.sentences import Sentence, sentences
@@ -107,7 +108,7 @@ class Reading(Presented):
 
 def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str = "A license text") -> Reading:
     """Read a whole text. What lies beyond `LONGEST` and `MOST` is not looked at, and so was not understood."""
-    folded = FoldedText(text[:LONGEST])
+    folded = FoldedText(uncommented(text[:LONGEST]))
     found, said = sentences_with_leads(folded)
     stop = min(len(found) - (len(text) > LONGEST), MOST)
     beyond = found[max(stop, 0) :][:1]
@@ -162,6 +163,8 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
         "distribute": {"distribute"},
         "distribute-modified": {"distribute-modified"},
     }
+    if any("unmodified" in grant.form for grant in grants) and "modify" not in granted:
+        enough.pop("distribute-modified")
     in_part = {act for grant in grants for act in grant.acts if act == "modify"} - granted
     return tuple(dict.fromkeys([*(act for act, any_of in enough.items() if not granted & any_of), *in_part]))
 

@@ -114,6 +114,7 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "no burden on anybody",
         word(
+            rf"(?:does|do|shall|will) not (?:restrict|limit|affect|prohibit|prevent){GOES_ON}",
             rf"need not (?:be|have|make|include|provide|do|carry|contain){GOES_ON}",
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
             rf"|for|on|that){GOES_ON}",
@@ -194,15 +195,6 @@ REMARKS: tuple[Pattern, ...] = (
         veto=word("you", "must", *_FIELDS),
     ),
     Pattern(
-        "what is another's to license",
-        word(
-            r"licen[sc]e does not (?:grant|give)(?: you)? any right to use:?"
-            r"(?: personal information[,;][^.]*(?:official symbols|other intellectual property)[^.]*)?$",
-            r"^\W*personal information; [^.]*(?:third[- ]party rights|official symbols)[^.]*",
-        ),
-        about=word("privacy"),
-    ),
-    Pattern(
         "whom to ask",
         word(
             r"(?:for|to (?:obtain|request|get|discuss))(?: [^\s.;]+){0,12}?,? (?:please )?(?:contact|write to"
@@ -243,6 +235,7 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "scope of a patent grant",
         word(
+            r"patent licen[sc]e shall not (?:be applicable|apply),? to(?: [^\s.;]+){0,12}",
             r"no patent licen[sc]e is (?:hereby )?granted(?: [^\s.;]+){0,16}? (?:delete[sd]?|separate(?:ly)? from"
             r"|combinations? (?:of|with)"
             r"|third part\w+|modifications? made)(?: [^\s.]+){0,60}",

@@ -93,6 +93,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"publish(?:ed|ing)?",
             r"shar(?:e|ed|ing)",
             r"convey(?:ed|ing)?",
+            r"propagat(?:e|ed|ing)",
             r"disseminat(?:e|ed|ing|ion)",
             rf"mak(?:e|ing) {_FEW}available",
             r"transmit",
