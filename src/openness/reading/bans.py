@@ -15,7 +15,10 @@ BAN = word(
     r"cannot",
     r"(?:may|can|must) (?:in no case|under no circumstances|neither)",
     r"agrees? (?:that [^\s.;]+ (?:will |shall )?)?not to",
-    r"(?:is|are|be) not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|entitled|granted) to",
+    r"(?:is|are|be) not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|entitled|granted)(?: (?:the|any)"
+    r" (?:right"
+    r"|permission|licen[sc]e))? to",
+    r"none of(?: [^\s.;]+){0,40}? (?:may|shall|will|can) be used(?= to (?:endorse|promote)| in advert)",
     r"no (?:right|permission|licen[sc]e|authori[sz]ation)s? (?:is |are )?(?:\w+ )?(?:to|granted)(?! by implication)",
     r"(?:(?<=you )|(?<=users )|(?<=licensees )|(?<=they )|(?<=^)|(?<=^- )|(?<=please )|(?<=; )|(?<=:"
     r" ))do not(?! (?:agree|accept|apply|have|wish|want|need|warrant|require|include|affect|allow the"

@@ -5,7 +5,7 @@ Out: patterns for statements, which permit, demand and restrict nothing in the u
 """
 
 from openness.reading.pattern import Pattern
-from openness.reading.statement import FEW, SOME
+from openness.reading.statement import FEW, GOES_ON, SOME
 from openness.reading.words import word
 
 __all__ = ["CONTRACTS"]
@@ -150,11 +150,61 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"the {_STEWARD} provides(?: in addition)? a",
             rf"^[\W_]{{0,4}}(?:[\d.]{{1,6}} |\([a-z]\) )?(?:however, |nevertheless, )?the {_STEWARD} (?:shall"
             rf"|will|undertakes|agrees)"
-            r" (?:provide|supply|inform|notify|publish|make|not (?:enforce|assert)|use (?:reasonable|its)"
-            r"|be (?:liable|responsible))",
+            r" (?:also |further |hereby |expressly )?(?:provide|supply|inform|notify|publish|make|(?:not )?(?:to"
+            r" )?(?:enforce|assert"
+            r"|collect|investigate|defend|assist|have the transferees)|use (?:reasonable|its)"
+            r"|not (?:be (?:obliged|obligated|required)|revoke|profit)"
+            rf"|be (?:liable|responsible)){GOES_ON}",
+            rf"(?:shall|will) not (?:provide|supply|be obliged to provide) any (?:support|maintenance|updates?|training"
+            rf"|assistance|enhancements?){GOES_ON}",
         ),
         veto=word(r"audit\w*", r"own(?:s|ership)?", r"terminat\w+", r"fees?", r"charg\w+"),
         about=word(r"not to enforce", r"only"),
+    ),
+    Pattern(
+        "what becomes of disputes and versions",
+        word(
+            r"(?:arbitral )?(?:award|disputes?|proceedings|mediation|arbitration|assistance|expertise)(?:"
+            r" [^\s.;]+){0,12}?"
+            rf" (?:shall|will|must) (?:be|apply|commence|have){GOES_ON}",
+            r"(?:this|the) (?:licen[sc]e|agreement|contract)(?: is granted by the licensor directly to (?:you|the"
+            r" licensee),? and)?"
+            r" (?:shall|will|is to) (?:apply world-?wide|be (?:governed|construed|interpreted|read|understood"
+            r"|effective|binding)"
+            rf"|super[sc]ede|replace|prevail|enter into force|remain (?:in|effective)){GOES_ON}",
+            rf"(?:does|do|shall|will) not(?: [^\s.;]+){{0,4}}? (?:imply|represent|effect|constitute)(?:"
+            rf" [^\s.;]+){{0,4}}? (?:transfer"
+            rf"|assignment|partnership|joint venture|agency){GOES_ON}",
+            rf"(?:confers?|gives?|creates?) no rights? or remed(?:y|ies) (?:up)?on{GOES_ON}",
+            rf"person who is not a party to this (?:licen[sc]e|agreement) shall have no rights{GOES_ON}",
+            rf"may publish (?:updated|new|revised) versions of this licen[sc]e{GOES_ON}",
+            rf"(?:steward|holder|authors?|company|foundation)(?: [^\s.;]+){{0,8}}? reserves? the right to"
+            rf" (?:periodically )?publish"
+            rf" (?:new|updated?s?|revised){GOES_ON}",
+            rf"nothing in this (?:agreement|licen[sc]e) requires (?!you|licensee|users?)[^\s.;]+ to{GOES_ON}",
+        ),
+        veto=word(
+            *(
+                "you (?:must|may|shall|will|agree)",
+                r"use of the",
+                r"fees?",
+                r"pay\w*",
+                r"terminat\w+",
+                r"end(?:s|ed)?",
+                "lapse",
+            ),
+            *(r"expir\w+", r"(?:non-? ?)?commercial\w*", r"stop(?:s|ped)?", "delete", "destroy", "until"),
+            r"(?:[a-z]+|\d+)(?: \(\d+\))? (?:years?|months?|days?)",
+        ),
+        about=word(
+            "cannot be settled amicably",
+            "unless otherwise agreed",
+            "without limitation in time",
+            "except for the rights",
+            r"so far (?:as )?this is required(?: and reasonable)?",
+            "not limited to",
+            "only be modified by the authors",
+        ),
     ),
     Pattern(
         "no warranty",

@@ -550,6 +550,11 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"if any",
             r"if none exists?",
+            r"(?:solely|only) to facilitate reading",
+            r"payment of the costs? of (?:replacing|having|acquiring|repairing)(?: [^\s.;]+){0,8}? (?:goods|services)",
+            r"(?:offered|made) by (?:that|the|such|each) (?:contributor|distributor|recipient|party) alone,? (?:and"
+            r" )?not by"
+            r" (?:any other|the licensor|\w+)(?: \w+)?",
             r"(?:publicity|privacy)(?:,? (?:or|and) (?:publicity|privacy))? (?:rights|polic(?:y|ies))",
             r"for internal use or (?:for )?(?:external )?distribution",
             r"we only (?:ask|request)",

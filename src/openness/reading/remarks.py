@@ -115,7 +115,11 @@ REMARKS: tuple[Pattern, ...] = (
         "no burden on anybody",
         word(
             rf"(?:does|do|shall|will) not (?:restrict|limit|affect|prohibit|prevent){GOES_ON}",
-            rf"need not (?:be|have|make|include|provide|do|carry|contain){GOES_ON}",
+            rf"imposes? no (?:obligations?|restrictions?|conditions?)(?:,? (?:or|and|nor) (?:obligations?"
+            rf"|restrictions?))?"
+            rf" (?:up)?on{GOES_ON}",
+            rf"reserves? no (?:right|expectation){GOES_ON}",
+            rf"need not (?:also )?(?:comply|be|have|make|include|provide|do|carry|contain){GOES_ON}",
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
             rf"|for|on|that){GOES_ON}",
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
@@ -249,12 +253,17 @@ REMARKS: tuple[Pattern, ...] = (
             r"|reserves) (?:the right to )?(?:change|modify|publish|revise|create)"
             r"(?: [^\s.;]+){0,6}? (?:licen[sc]e|agreement)(?: terms| version\w*)?",
             r"should not be relied upon to determine",
+            r"reserves the right to release(?: [^\s.;]+){0,4} under different (?:licen[sc]e )?terms or to stop"
+            r" distributing(?: [^\s.;]+){0,8}",
         ),
         veto=word(r"you", r"software", r"program"),
     ),
     Pattern(
         "licenses like this one",
-        word(r"(?:create|use|publish|write)(?: [^\s.;]+){0,6}? (?:modified|changed|new) versions? of this licen[sc]e"),
+        word(
+            r"(?:create|use|publish|write)(?: [^\s.;]+){0,6}? (?:modified|changed|new) versions? of this licen[sc]e",
+            r"welcome to use (?:it|(?:the |this )?(?:\w+ ){1,4}),? in unmodified form only",
+        ),
         veto=word(r"use the", r"fees?"),
         about=word(r"except to", r"only (?:in order )?to apply", r"not already governed"),
     ),
