@@ -52,9 +52,9 @@ _BETWEEN = frozenset({"or", "the", "a", "under", "terms", "of", "license", "lice
 _SEPARATORS = re.compile(r" (?:AND|OR|WITH) |[()]")
 _MARKS = "{}=;"
 _MARKS_A_WORD = 0.15
-_NARROWING = frozenset(map(code, NARROWING))
+_NARROWS = any_of(NARROWING)
 _SMALL = any_of(word.encode() for word in SMALL_WORDS)
-_TELLING = _NARROWING | frozenset(map(code, TELLING))
+_TELLING = frozenset(map(code, NARROWING | TELLING))
 
 
 @frozen(eq=False)
@@ -209,11 +209,11 @@ class Identification(Presented):
         program, whose words are not terms, none does."""
         if self._is_program:
             return False
-        codes, usual, at = self.words.codes, _usual_runs(), 0
+        codes, text, usual, at = self.words.codes, lettered(self.words.plain), _usual_runs(), 0
         narrowing = NARROWING if self.main is not None and self.main.found is not None else RESTRICTING
         for span in [*(part.span for part in self.parts if part.span), range(len(codes), len(codes))]:
-            for n in range(at, span.start):
-                if codes[n] not in _NARROWING or not usual.isdisjoint(runs(self.words.plain[max(0, n - 2) : n + 3])):
+            for n in (found.start() for found in _NARROWS.finditer(text, at, span.start)):
+                if codes[n] >= NAMED or not usual.isdisjoint(runs(self.words.plain[max(0, n - 2) : n + 3])):
                     continue
                 if self.words.spelt[n].encode() in narrowing:  # and not another word of the same hash
                     return True

@@ -26,11 +26,11 @@ _UNMARKED = bytes(byte & 0x7F for byte in range(256))
 _UTF16 = f"utf-16-{sys.byteorder[0]}e"
 
 
-class _Known(dict[bytes, int]):
-    """The code of each word, made when it is first asked for."""
+class _Known(dict[bytes, str]):
+    """The code of each word as a character, made when it is first asked for."""
 
-    def __missing__(self, word: bytes) -> int:
-        self[word] = made = code(word)
+    def __missing__(self, word: bytes) -> str:
+        self[word] = made = chr(code(word))
         if len(self) > 200_000:  # a hostile text may have endless words
             self.clear()
         return made
@@ -49,12 +49,18 @@ _KNOWN = _Known()
 
 def codes_of(words: Iterable[bytes]) -> Codes:
     """The code of each word, 0 for those that do not count."""
-    return array("H", map(_KNOWN.__getitem__, words))
+    return _coded("".join(map(_KNOWN.__getitem__, words)))
 
 
 def counting(codes: Codes) -> Codes:
     """The codes of the words that count."""
-    return array("H", lettered(codes).replace("\0", "").encode(_UTF16, "surrogatepass"))
+    return _coded(lettered(codes).replace("\0", ""))
+
+
+def _coded(letters: str) -> Codes:
+    found = array("H")
+    found.frombytes(letters.encode(_UTF16, "surrogatepass"))
+    return found
 
 
 def plain(codes: Codes) -> Codes:

@@ -6,34 +6,34 @@ In: nothing. Out: for each SPDX id the patterns of its names, in words of lower 
 __all__ = ["NAMES"]
 
 NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("Apache-2.0", "apache|asl", (
+    ("Apache-2.0", "apache| asl", (
         r"apache (?:software )?(?:license|2)(?: (?:version|v))? ?v?2(?: 0)?\b",
         r"apache ?2(?: 0)?(?: license)?\b",
         r"asl ?2(?: 0)?\b",
         r"apache org licenses license2",
     )),
-    ("Apache-1.1", "apache|asl", (
+    ("Apache-1.1", "apache| asl", (
         r"apache (?:software )?license(?: version)? 1 1\b",
     )),
-    ("MPL-2.0", "mozilla|mpl", (
+    ("MPL-2.0", "mozilla| mpl", (
         r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?",
         r"mpl ?v?2(?: 0)?\b",
         r"mozilla org mpl 2 0",
         r"mozilla org mpl2 0",
     )),
-    ("MPL-1.1", "mozilla|mpl", (
+    ("MPL-1.1", "mozilla| mpl", (
         r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 1\b",
         r"mpl ?v?1 1\b",
         r"mozilla org mpl mpl1 1",
     )),
-    ("MPL-1.0", "mozilla|mpl", (
+    ("MPL-1.0", "mozilla| mpl", (
         r"mozilla public license(?: \w+)?(?: (?:version|v|ver))? 1 0\b",
     )),
-    ("EPL-2.0", "eclipse|epl", (
+    ("EPL-2.0", "eclipse| epl", (
         r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?2\b(?: 0)?",
         r"epl ?v?2(?: 0)?\b",
     )),
-    ("EPL-1.0", "eclipse|epl", (
+    ("EPL-1.0", "eclipse| epl", (
         r"eclipse public license(?: \w+)?(?: (?:version|v|ver))? ?v?1\b(?: 0)?",
         r"epl ?v?1(?: 0)?\b",
     )),
@@ -62,47 +62,47 @@ NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         r"creativecommons org publicdomain zero",
         r"dedicated (?:all|any|their)? ?copyright and related and neighboring rights",
     )),
-    ("CC-BY-NC-ND-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-NC-ND-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?non ?commercial ?noderiv\w* 4 0",
         r"cc ?by ?nc ?nd 4 0",
         r"licenses byncnd 4 0",
     )),
-    ("CC-BY-NC-SA-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-NC-SA-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?non ?commercial ?share ?alike 4 0",
         r"cc ?by ?nc ?sa 4 0",
         r"licenses byncsa 4 0",
     )),
-    ("CC-BY-NC-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-NC-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?non ?commercial 4 0",
         r"cc ?by ?nc 4 0",
         r"licenses bync 4 0",
     )),
-    ("CC-BY-ND-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-ND-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?no ?deriv\w* 4 0",
         r"cc ?by ?nd 4 0",
         r"licenses bynd 4 0",
     )),
-    ("CC-BY-SA-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-SA-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?share ?alike 4 0",
         r"cc ?by ?sa 4 0",
         r"licenses bysa 4 0",
     )),
-    ("CC-BY-4.0", "creative commons|cc|licenses by", (
+    ("CC-BY-4.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution 4 0",
         r"cc ?by 4 0",
         r"licenses by 4 0",
     )),
-    ("CC-BY-SA-3.0", "creative commons|cc|licenses by", (
+    ("CC-BY-SA-3.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution ?share ?alike 3 0",
         r"cc ?by ?sa 3 0",
         r"licenses bysa 3 0",
     )),
-    ("CC-BY-3.0", "creative commons|cc|licenses by", (
+    ("CC-BY-3.0", "creative commons| cc by| ccby|licenses by", (
         r"creative commons attribution 3 0",
         r"cc ?by 3 0",
         r"licenses by 3 0",
     )),
-    ("OFL-1.1", "ofl|open font", (
+    ("OFL-1.1", " ofl |open font", (
         r"sil open font license(?: (?:version|v))?(?: 1 1)?\b",
         r"scripts sil org ofl",
     )),
@@ -124,14 +124,14 @@ NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         r"bsd zero ?clause",
         r"0bsd",
     )),
-    ("MIT", "mit|expat", (
+    ("MIT", " mit | expat", (
         r"(?:\bmit|\bexpat)(?: x11)?(?: style)? licen[sc]ed?\b",
         r"\bmit licenses?\b",
         r"opensource org licenses mit",
         r"license mit\b",
         r"licensed mit\b",
     )),
-    ("ISC", "isc", (
+    ("ISC", " isc ", (
         r"\bisc licen[sc]ed?\b",
         r"license isc\b",
     )),
@@ -149,4 +149,5 @@ NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         r"python software foundation license",
     )),
 )  # fmt: skip
-"""SPDX id; words of which one is in every mention (for speed), and how it may be named, each a bounded pattern."""
+"""SPDX id; words of which one is in every mention, where a space stands before and after the text (for speed); and how
+it may be named, each a bounded pattern."""

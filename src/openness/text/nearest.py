@@ -88,13 +88,12 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         return None
     ours = words.runs if whole else runs(unnamed)
     every = frozenset(ours)
-    shares = {template: len(every & template.runs) for template in finalists}
-    worths = {template: 2 * shares[template] - len(template.runs) for template in finalists}
+    worths = _worths(every, finalists)
     worth = max(worths.values())
     if worth < 0:
         return None
-    ranked = sorted(finalists, key=lambda t: (-worths[t], t.number))
-    template = _likest(words, part, [t for t in ranked if worths[t] >= worth - max(1, _SLACK * worth)])
+    ranked = sorted(worths, key=lambda t: (-worths[t], t.number))
+    template = _likest(words, part, [t for t in ranked if worths[t] >= worth - _slack(worth)])
     theirs = template.runs
     places = [n for n in part if words.codes[n] < NAMED] if len(unnamed) < len(part) else part
     shared = bytes(map(theirs.__contains__, ours))
@@ -104,12 +103,30 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
         template,
         places[first],
         places[last + 2],
-        shares[template] / len(theirs),
+        (worths[template] + len(theirs)) / (2 * len(theirs)),
         shared.count(1, first, last + 1) / (last + 1 - first),
         sum(words.codes[n] in _TELLING for n in strange),
         any(_is_version(words.codes, n) for n in strange if n < places[first] + _HEAD),
         untitled(unnamed[first : last + 3]) == untitled(template.unnamed),
     )
+
+
+def _worths(every: frozenset[int], templates: Sequence[Template]) -> dict[Template, int]:
+    """The runs that each template shares with a text, twice, less its own; without those that cannot be worth as much
+    as another is."""
+    worths: dict[Template, int] = {}
+    best = -len(every)
+    for template in templates:
+        theirs = template.runs
+        if min(len(theirs), 2 * len(every) - len(theirs)) >= best - _slack(best):
+            worths[template] = worth = 2 * len(every & theirs) - len(theirs)
+            best = max(best, worth)
+    return worths
+
+
+def _slack(worth: int) -> float:
+    """How much less another template may be worth to be told apart by its names."""
+    return max(1.0, _SLACK * worth)
 
 
 def excerpt(words: Words, index: Index) -> tuple[Found, ...]:

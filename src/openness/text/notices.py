@@ -31,9 +31,10 @@ _ID = r"\(?[A-Za-z0-9.+-]{1,60}\)?"
 _TAG = re.compile(rf"SPDX-License-Identifier:[ \t]{{0,20}}({_ID}(?: (?:AND|OR|WITH) {_ID}){{0,20}})", re.IGNORECASE)
 
 _GNU = re.compile(
-    r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?"
-    r"(?:(?P<name>general public license)|(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license))"
+    r"(?P<name>general public license)|\b(?P<short>l?gpl|agpl)v?(?P<near>\d)?\b|(?P<doc>free documentation license)"
 )
+_KIND = re.compile(r"\b(?:gnu )?(?P<kind>affero |lesser |library )?(?:gnu )?$")
+_KIND_BACK = 16
 _OF_GNU = ("gpl", "general public", "free documentation")
 """Words of which one is in every mention."""
 _AFTER = re.compile(
@@ -102,7 +103,8 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    there = [keyword for keyword in _KEYWORDS if keyword in text]
+    padded = f" {text} "
+    there = [keyword for keyword in _KEYWORDS if keyword in padded]
     for spdx, keywords, named in _BY_KEYWORDS if there else ():
         if not keywords.isdisjoint(there) and (found := _pattern(named).search(text)):
             yield spdx, found.span()
@@ -117,13 +119,13 @@ def _gnu(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     told: dict[str, tuple[str, tuple[int, int]]] = {}
     bare: dict[str, tuple[int, int]] = {}
     for found in _GNU.finditer(text):
-        family = _family(found)
-        stated = _version(found, text)
+        family, start = _family(found, text)
+        stated = _version(family, found, start, text)
         if stated is None:
-            bare.setdefault(family, found.span())
+            bare.setdefault(family, (start, found.end()))
             continue
         version, later, end = stated
-        told.setdefault(f"{family}-{version}", (_spdx(family, version, later=later), (found.start(), end)))
+        told.setdefault(f"{family}-{version}", (_spdx(family, version, later=later), (start, end)))
     yield from told.values()
     families = {spdx.partition("-")[0] for spdx, _ in told.values()}
     if not told and bare:
@@ -135,17 +137,20 @@ def _gnu(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
             yield _spdx(family, _LATEST[family][0], later=True), span
 
 
-def _family(found: re.Match[str]) -> str:
+def _family(found: re.Match[str], text: str) -> tuple[str, int]:
+    """Which of the licenses of GNU is named, and where its name begins."""
+    before = _KIND.search(text, max(0, found.start() - _KIND_BACK), found.start())
+    start = before.start() if before is not None else found.start()
     if found["doc"]:
-        return "GFDL"
+        return "GFDL", start
     if found["short"]:
-        return found["short"].upper()
-    return {"affero ": "AGPL", "lesser ": "LGPL", "library ": "LGPL"}.get(found["kind"] or "", "GPL")
+        return found["short"].upper(), start
+    kind = before["kind"] if before is not None else None
+    return {"affero ": "AGPL", "lesser ": "LGPL", "library ": "LGPL"}.get(kind or "", "GPL"), start
 
 
-def _version(found: re.Match[str], text: str) -> tuple[str, bool, int] | None:
+def _version(family: str, found: re.Match[str], start: int, text: str) -> tuple[str, bool, int] | None:
     """The version that is named beside a name, whether later ones will do, and where that ends."""
-    family = _family(found)
     end = found.end()
     if found["near"]:
         minor = re.match(r" ([0123])(?!\d)", text[end : end + 3])
@@ -153,7 +158,7 @@ def _version(found: re.Match[str], text: str) -> tuple[str, bool, int] | None:
         end += minor.end() if minor else 0
     elif after := _AFTER.match(text, end, end + _REACH):
         version, end = _full(family, after["major"], after["minor"]), after.end()
-    elif before := _BEFORE.search(text[max(0, found.start() - _BACK) : found.start()]):
+    elif before := _BEFORE.search(text[max(0, start - _BACK) : start]):
         version = _full(family, before["major"], before["minor"])
         if before["later"]:
             return version, True, end

@@ -35,7 +35,8 @@ _ODD = re.compile(r"[^\x00-\x7f]+")
 _ACCENTED = re.compile(rf"[a-zA-Z]?{_ODD.pattern}")
 _FEW_ODD = 32
 _LATER = re.compile(rb"\+(?<=[0-9]\+)(?![+0-9])")
-_SIGNS = (b"(c)", b"\xc2\xa9", b"&copy;")
+_SIGNS = ((b"(", b"(c)"), (b"\xc2", b"\xc2\xa9"), (b"&", b"&copy;"))
+"""Signs for copyright, and how they begin: a single character is found in no time."""
 _REMARK = re.compile(rb"^ {0,12}(?:(?:dnl|rem) {1,12})+", re.MULTILINE)
 _HOLDER = re.compile(
     rb"\n {0,20}(?:(?:portions|parts|some)(?: {1,9}[a-z0-9]+){0,8}? {1,9})?"
@@ -66,7 +67,7 @@ def _folded(odd: str) -> str:
 
 def untag(data: bytes) -> bytes:
     """Take away the tags of HTML, but for the ends of lines in them."""
-    return _MARKUP.sub(_without_tag, data) if b"</" in data else data
+    return _MARKUP.sub(_without_tag, data) if b"<" in data and b"</" in data else data
 
 
 def _without_tag(found: re.Match[bytes]) -> bytes:
@@ -98,8 +99,8 @@ def spell(data: bytes) -> bytes:
 def letters(data: bytes) -> bytes:
     """Leave letters, digits, and the ends of lines and sentences; hyphens and apostrophes part no words."""
     data = data.replace(b". ", b" \1 ").replace(b".\n", b" \1\n")
-    for sign in _SIGNS:
-        data = data.replace(sign, b" copyright ")
+    for begins, sign in _SIGNS:
+        data = data.replace(sign, b" copyright ") if begins in data else data
     return data.translate(_LETTERS, b"-'")
 
 
