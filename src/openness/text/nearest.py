@@ -7,14 +7,13 @@ for the next license of the same file.
 """
 
 import re
-from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrs import frozen
 
-from openness.text.codes import NAMED, code
+from openness.text.codes import code
 from openness.text.index import Index, Template, key
-from openness.text.runs import runs
 from openness.text.telling import TELLING
 from openness.text.words import Words, untitled
 
@@ -81,12 +80,12 @@ def nearest(words: Words, index: Index) -> tuple[Found, ...]:
 
 def _best(words: Words, part: range, index: Index) -> Found | None:
     """The template that explains most of a part of a text, for what it has besides."""
-    whole = len(part) == len(words.codes)
-    unnamed = words.unnamed if whole else array("H", [c for c in words.codes[part.start : part.stop] if c < NAMED])
+    start, stop = bisect_left(words.places, part.start), bisect_left(words.places, part.stop)
+    unnamed, places = words.unnamed[start:stop], words.places[start:stop]
     finalists = index.nearest(unnamed)
     if not finalists:
         return None
-    ours = words.runs if whole else runs(unnamed)
+    ours = words.runs[start : max(start, stop - 2)]
     every = frozenset(ours)
     worths = _worths(every, finalists)
     worth = max(worths.values())
@@ -95,7 +94,6 @@ def _best(words: Words, part: range, index: Index) -> Found | None:
     ranked = sorted(worths, key=lambda t: (-worths[t], t.number))
     template = _likest(words, part, [t for t in ranked if worths[t] >= worth - _slack(worth)])
     theirs = template.runs
-    places = [n for n in part if words.codes[n] < NAMED] if len(unnamed) < len(part) else part
     shared = bytes(map(theirs.__contains__, ours))
     first, last = _span(shared)
     strange = [places[found.start()] for found in _STRANGE.finditer(shared, first, last + 1)]
@@ -142,7 +140,7 @@ def excerpt(words: Words, index: Index) -> tuple[Found, ...]:
     template = max(able, key=lambda t: (len(every & t.runs), -len(t.runs), -t.number))
     shared = [run in template.runs for run in ours]
     first, last = shared.index(True), len(shared) - 1 - shared[::-1].index(True)
-    places = [n for n, each in enumerate(words.codes) if each < NAMED]
+    places = words.places
     held = len(every & template.runs) / len(template.runs)
     return (Found(template, places[first], places[last + 2], held, sum(shared) / len(shared)),)
 

@@ -58,6 +58,8 @@ _KEYWORDS = tuple(frozenset().union(*(keywords for _, keywords, _ in _BY_KEYWORD
 _REACH = 170
 _BACK = 90
 _SHORTEST = 3
+_NEAR = 120
+"""Characters before and after a keyword among which the name of a license stands."""
 
 _LATEST = {
     "GPL": ("1.0", "2.0", "3.0"),
@@ -104,12 +106,22 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     padded = f" {text} "
-    there = [keyword for keyword in _KEYWORDS if keyword in padded]
+    there = {keyword: tuple(_places(keyword, padded)) for keyword in _KEYWORDS if keyword in padded}
     for spdx, keywords, named in _BY_KEYWORDS if there else ():
-        if not keywords.isdisjoint(there) and (found := _pattern(named).search(text)):
+        places = sorted(place for keyword in keywords.intersection(there) for place in there[keyword])
+        near = (_pattern(named).search(text, max(0, place - _NEAR), place + _NEAR) for place in places)
+        if (found := next(filter(None, near), None)) is not None:
             yield spdx, found.span()
     if "perl" in text and (perl := _SAME_AS_PERL.search(text)) and "artistic" not in text[: perl.start()]:
         yield "Artistic-1.0-Perl OR GPL-1.0-or-later", perl.span()
+
+
+def _places(keyword: str, text: str) -> Iterator[int]:
+    """Where a keyword stands."""
+    place = text.find(keyword)
+    while place >= 0:
+        yield place
+        place = text.find(keyword, place + 1)
 
 
 def _gnu(text: str) -> Iterator[tuple[str, tuple[int, int]]]:

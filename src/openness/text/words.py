@@ -5,6 +5,7 @@ between "provided by" and "as is", are marked, since a license leaves them open.
 """
 
 from array import array
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import compress
 
@@ -59,6 +60,11 @@ class Words:
     def unnamed(self) -> Codes:
         """The codes without the words in the place of names."""
         return array("H", [c for c in self.codes if c < NAMED]) if self._names else self.codes
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        """For each of these its number among all words that count."""
+        return [n for n, c in enumerate(self.codes) if c < NAMED] if self._names else range(len(self.codes))
 
     @cached_property
     def plain(self) -> Codes:
