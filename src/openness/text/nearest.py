@@ -113,12 +113,10 @@ def _worths(every: frozenset[int], templates: Sequence[Template]) -> dict[Templa
     """The runs that each template shares with a text, twice, less its own; without those that cannot be worth as much
     as another is."""
     worths: dict[Template, int] = {}
-    best = -len(every)
     for template in templates:
-        theirs = template.runs
-        if min(len(theirs), 2 * len(every) - len(theirs)) >= best - _slack(best):
-            worths[template] = worth = 2 * len(every & theirs) - len(theirs)
-            best = max(best, worth)
+        theirs, best = template.runs, max(worths.values(), default=0)
+        if not worths or min(len(theirs), 2 * len(every) - len(theirs)) >= best - _slack(best):
+            worths[template] = 2 * len(every & theirs) - len(theirs)
     return worths
 
 

@@ -6,7 +6,7 @@ Every pattern is bounded, so that the time is linear in the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -60,6 +60,7 @@ _BACK = 90
 _SHORTEST = 3
 _NEAR = 120
 """Characters before and after a keyword among which the name of a license stands."""
+_MANY = 64
 
 _LATEST = {
     "GPL": ("1.0", "2.0", "3.0"),
@@ -109,11 +110,18 @@ def _others(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     there = {keyword: tuple(_places(keyword, padded)) for keyword in _KEYWORDS if keyword in padded}
     for spdx, keywords, named in _BY_KEYWORDS if there else ():
         places = sorted(place for keyword in keywords.intersection(there) for place in there[keyword])
-        near = (_pattern(named).search(text, max(0, place - _NEAR), place + _NEAR) for place in places)
-        if (found := next(filter(None, near), None)) is not None:
+        if (found := _first(_pattern(named), text, places)) is not None:
             yield spdx, found.span()
     if "perl" in text and (perl := _SAME_AS_PERL.search(text)) and "artistic" not in text[: perl.start()]:
         yield "Artistic-1.0-Perl OR GPL-1.0-or-later", perl.span()
+
+
+def _first(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> re.Match[str] | None:
+    """The first match near one of some places; where these are many, the first there is."""
+    if len(places) > _MANY:
+        return pattern.search(text)
+    near = (pattern.search(text, max(0, place - _NEAR), place + _NEAR) for place in places)
+    return next(filter(None, near), None)
 
 
 def _places(keyword: str, text: str) -> Iterator[int]:
