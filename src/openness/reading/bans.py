@@ -18,6 +18,7 @@ BAN = word(
     r"(?:is|are|be) not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|entitled|granted)(?: (?:the|any)"
     r" (?:right"
     r"|permission|licen[sc]e))? to",
+    r"no(?: [^\s.;:]+){1,14}? may be used(?= to (?:endorse|promote)| in advert)",
     r"none of(?: [^\s.;]+){0,40}? (?:may|shall|will|can) be used(?= to (?:endorse|promote)| in advert)",
     r"no (?:right|permission|licen[sc]e|authori[sz]ation)s? (?:is |are )?(?:\w+ )?(?:to|granted)(?! by implication)",
     r"(?:(?<=you )|(?<=users )|(?<=licensees )|(?<=they )|(?<=^)|(?<=^- )|(?<=please )|(?<=; )|(?<=:"
@@ -39,7 +40,7 @@ BAN = word(
     r"without the right to",
     r"but not(?: to)?(?= (?:re-?distribut|shar|modif|adapt|sell|sub-?licen|copy|publish|alter|chang)\w*)",
     r"(?:do|does) not have (?:the )?(?:right|permission|authority)(?: [^\s.;]+){0,6}? to",
-    r"does not (?:include|grant|permit|allow|authorize)(?: (?:you|the right|any right|rights?"
+    r"do(?:es)? not (?:include|grant|permit|allow|authorize)(?: (?:you|the right|any right|rights?"
     r"|permission|licensee|licensees))?(?: to)?",
 )
 """How a prohibition begins; what is prohibited follows."""

@@ -17,7 +17,7 @@ CONTRACTS: tuple[Pattern, ...] = (
     Pattern(
         "acceptance",
         word(
-            rf"if you (?:do not|don't|cannot|are not willing to|are unwilling to) (?:agree|accept"
+            rf"if you (?:do not or cannot|do not|don't|cannot|are not willing to|are unwilling to) (?:agree|accept"
             rf"|wish to be bound|consent)"
             rf"{SOME} (?:(?:you )?(?:must|may|should|shall|can|are) ?(?:not|no right to)|do not|don't|not)"
             r" (?:authori[sz]ed to |permitted to |entitled to )?(?:us(?:e|ing)|download|install|copy|access|open"
@@ -160,6 +160,34 @@ CONTRACTS: tuple[Pattern, ...] = (
         ),
         veto=word(r"audit\w*", r"own(?:s|ership)?", r"terminat\w+", r"fees?", r"charg\w+"),
         about=word(r"not to enforce", r"only"),
+    ),
+    Pattern(
+        "what follows the end",
+        word(
+            r"(?:upon|after|on) (?:any |such )*termination(?: [^\s.;]+){0,6}?,? (?:you|licensee|recipient)s?"
+            r" (?:agrees? to|must|shall"
+            rf"|will) (?:immediately |promptly )?(?:stop|cease|discontinue){GOES_ON}",
+        ),
+        about=word(r"terminat\w+"),
+    ),
+    Pattern(
+        "claims and who defends",
+        word(
+            rf"indemnif\w+ (?:contributor|distributor|party) may participate{GOES_ON}",
+            rf"^(?:[a-z0-9]{{1,3}}[.)] )?promptly notify the (?:commercial|indemnifying) {GOES_ON}",
+            rf"^(?:[a-z0-9]{{1,3}}[.)] )?allow the (?:commercial|indemnifying) (?:contributor|distributor|party) to"
+            rf" control,?{GOES_ON}",
+            rf"(?:no (?:party|recipient)|(?:party|recipient)s?)(?: [^\s.;]+){{0,5}}? (?:will|shall|may) (?:not"
+            rf" )?bring (?:a|any)"
+            rf" (?:legal )?action{GOES_ON}",
+            rf"agrees? to work with (?:the )?(?:affected|initial|licensor)(?: [^\s.;]+){{0,6}}?"
+            rf" responsibilit\w+{GOES_ON}",
+            rf"not? (?:\w+ )?(?:is )?(?:intended to be |be )?enforceable by (?:any|third){GOES_ON}",
+        ),
+        veto=word("fees?", r"pay\w*", "audit"),
+        about=word(
+            "more than one year", r"commercial (?:contributor|distributor)", "nothing in this", "that is not an?"
+        ),
     ),
     Pattern(
         "what becomes of disputes and versions",

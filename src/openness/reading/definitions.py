@@ -14,7 +14,8 @@ from openness.reading.words import HARD, word
 __all__ = ["is_definition"]
 
 _MARK = (
-    r"^[\W_]{0,6}(?:(?:section )?(?:\d{1,2}\.?){0,4}[a-z]{0,4}[.)][\W_]{1,4}|\d{1,2} |\([a-z\d]{1,4}\) ?)?[\W_]{0,4}"
+    r"^[\W_]{0,6}(?:(?:section )?(?:\d{1,2}\.?){0,4}[a-z]{0,4}[.)][\W_]{1,4}|\d{1,2}(?:\.\d{1,2}){0,3} "
+    r"|\([a-z\d]{1,4}\) ?)?[\W_]{0,4}"
 )
 _TERM = (
     r"(?:(?:the|an?|each) )?(?:terms? |words? |phrase )?"
@@ -113,8 +114,10 @@ def is_definition(text: str, lead: str) -> bool:
     term = found["term"]
     if _NO_TERM.search(term):
         return False
-    hard = {m.group().split()[0] for m in HARD.finditer(whole, found.end())}
-    if not _PLAIN.search(term):
+    plain = _PLAIN.search(term) is not None
+    meaning = whole[found.end() :] if plain else _WIDER.sub("", whole[found.end() :])
+    hard = {m.group().split()[0] for m in HARD.finditer(meaning)}
+    if not plain:
         fields = hard & _FIELDS - (_EXTENT if _PART.search(term) else set())
         return not fields or HARD.search(term) is not None
     if HARD.search(term) and "permi" not in term:
@@ -122,6 +125,12 @@ def is_definition(text: str, lead: str) -> bool:
     return not hard and not _LIMITS.search(whole, found.end())
 
 
+_WIDER = re.compile(
+    r"\b(?:(?:other than|except)(?: for)?(?:,? ?(?:your|its|internal|research|personal|development|\(r&d\)|r&d|use"
+    r"|and/or|and|or)"
+    r"\b\)?)+|any and all internal use)"
+)
+"""Words by which a meaning leaves a field out, or takes it in: there what is said of the term holds, or does not."""
 _PART = word(r"versions?", r"cop(?:y|ies)", r"formats?", r"interfaces?", r"components?", r"librar(?:y|ies)", "form")
 """Words of terms for a part or a form of the work: of these *only* tells what they are, not what one may."""
 _EXTENT = {"only", "solely"}

@@ -91,7 +91,7 @@ _TAKES = word(
 )
 """Phrases that take something away, in whatever sentence they stand."""
 _EXCUSED = word(
-    r"if you (?:do not|don['’]t) (?:agree|accept)",
+    r"if you (?:do not|don['’]t)(?: or cannot)? (?:agree|accept)",
     r"warrant\w+",
     r"liab\w+",
     "damages",

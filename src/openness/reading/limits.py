@@ -39,6 +39,7 @@ _KEPT_FOR = word(
     r"(?:is|are|be)(?: [^\s.;]+){0,6}? (?:only|solely|exclusively|strictly) for(?: [^\s.;]+){0,8}? (?:use|uses"
     r"|purposes?)",
     r"(?:is|are)(?: [^\s.;]+){0,6}? for(?: [^\s.;]+){0,8}? (?:use|uses|purposes?) (?:only|solely|exclusively)",
+    r"any non-? ?commercial purposes? (?:is|are)(?: a)? permitted purposes?",
     r"(?:is|are) (?:provided|made available|released|distributed|licensed)(?: free of charge| for free| free)? for"
     r"(?: [^\s.;]+){0,4}? non-? ?commercial,?(?: [^\s.;]+){0,6}? (?:use|uses|purposes?)",
 )
@@ -46,12 +47,14 @@ _KEPT_FOR = word(
 _ONLY_TO = word(
     r"(?:available|licensed|granted|offered|given|permitted|free) (?:only|solely|exclusively) (?:to|for|if)",
     r"only (?:available|licensed|granted|offered|given|permitted|free) (?:to|for|if)",
-    r"may(?: \w+){1,6} only if",
+    r"may(?: \w+){1,8} only if",
+    r"permitted purposes? (?:only )?if",
 )
 """How a license is kept for those of a size."""
 _OTHER = word(
     r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)",
     r"purposes? other than",
+    r"permitted purposes?,? except(?: for)?",
     r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
 )
 _TERRITORY = word(

@@ -32,7 +32,18 @@ _ACTS_BARRED = word(
 STRONG: tuple[Pattern, ...] = (
     Pattern(
         "license document",
-        word(r"(?:copies|copy) of (?:this|the) licen[sc]e(?: document)?,? but", r"this licen[sc]e document"),
+        word(
+            r"(?:copies|copy) of (?:this|the) (?:licen[sc]e(?: document)?|agreement),? but",
+            r"this licen[sc]e document",
+        ),
+    ),
+    Pattern(
+        "acceptance",
+        word(
+            r"you may not (?:use|copy|download|install|access)(?: [^\s.;]+){0,8}? unless you (?:accept|agree to)"
+            r"(?: (?:all|of|the|these|this|terms?|and|conditions?|licen[sc]e|agreement))+",
+        ),
+        veto=word(r"pay\w*", r"regist\w*", r"fees?", "purchase"),
     ),
     Pattern(
         "alternative",  # a further way that is open to some leaves the others as they are
@@ -465,7 +476,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r"gratis",
             r"fully[- ]paid(?:[- ]up)?",
             r"paid[- ]up",
-            r"without (?:a )?written agreement",
+            r"without (?:the need for )?(?:an? )?written agreement",
             r"without further (?:permission|consent|conditions)",
             r"for a fee or free",
             r"(?:either )?(?:in consideration of|for|against) (?:a )?(?:fee|charge|payment),? or (?:for )?free(?: of"
@@ -550,6 +561,17 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"if any",
             r"if none exists?",
+            r"fail(?:s|ed|ure)? to comply(?: with)?",
+            r"subject to the version of the (?:licen[sc]e|agreement) under which it was received",
+            r"without contemporaneously requiring",
+            r"(?:must|shall) (?:also )?(?:satisfy|meet|comply with|fulfil\w*|follow) (?:all )?(?:of )?(?:the"
+            r" )?(?:terms and )?"
+            r"(?:conditions?|requirements?|provisions?)(?: of| set forth in| in) (?:section|article|clause|this"
+            r"|paragraph)"
+            r"(?: [\d.]+\w?)?",
+            r"provided that in each instance(?:,? you(?: also)? (?:meet|satisfy|comply with) all of these conditions)?",
+            r"you must agree to (?:them|its rules)(?: as both strict obligations and conditions(?: to all your"
+            r" licen[sc]es)?)?",
             r"(?:solely|only) to facilitate reading",
             r"payment of the costs? of (?:replacing|having|acquiring|repairing)(?: [^\s.;]+){0,8}? (?:goods|services)",
             r"(?:offered|made) by (?:that|the|such|each) (?:contributor|distributor|recipient|party) alone,? (?:and"

@@ -142,6 +142,19 @@ OFFERED = word(
     r"in (?:all|any) (?:media|medium|formats?)(?: and (?:formats?|media))?",
     r"for (?:any|all|other)(?= )",
     r"(?:under|of) (?:the )?(?:intellectual property|copyright|patent)",
+    r"for (?:the )?(?:unlimited )?(?:installation|modification|reproduction|duplication|display|performance"
+    r"|execution|use"
+    r"|copying|(?:re)?distribution)(?=,| and\b| or\b)",
+    r"by (?:the )?(?:licensors?|authors?|owners?|(?:copyright )?holders?|any ?one|anybody|everyone)",
+    r"at (?:your|their|the user's) own risk",
+    r"for the physical act of(?: \w+){0,3}",
+    r"for (?:your|their) own use,? and(?: to)? (?=(?:re)?distribut|share|copy|publish)",
+    r"in (?:individual|personal|private|open source|free) and commercial (?:software|products|applications|programs)",
+    r"if you (?:meet|follow|satisfy|comply with|agree to) (?:all )?(?:of )?(?:the|these|this|its)(?:"
+    r" [^\s.;,]+){0,3}? (?:terms"
+    r"|conditions|requirements)",
+    r"as defined in(?: [^\s.;,)]+){0,4}",
+    r"(?:may )?hold on it",
 )
 """What a permission may add without narrowing it."""
 
@@ -206,6 +219,10 @@ _CASES = word(
 """Words by which what follows the acts may narrow a permission."""
 
 
+_TURN = re.compile(r",? however,? (?=if|when)|; (?:but )?(?=if|when)")
+"""Where a case of its own begins, which narrows nothing that was permitted before."""
+
+
 _SHOWING = word(
     r"(?:publicly )?(?:display|perform|analy[sz]e|test)(?:ed|ing|s)?",
     r"otherwise",
@@ -259,9 +276,11 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
     said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
+    turn = _TURN.search(text, head.end, end)
+    last = turn.start() if turn is not None else end
     narrowed = core is not None and (
-        marked.unexplained(_NARROWING, max(before, core.start), min(end, core.stop))
-        or marked.unexplained(_CASES, max(before, core.stop), end)
+        marked.unexplained(_NARROWING, max(before, core.start), min(last, core.stop))
+        or marked.unexplained(_CASES, max(before, core.stop), last)
     )
     if acts != ("patent",) and (said_of_a_case or narrowed):
         fields["doubt"] = IN_DOUBT

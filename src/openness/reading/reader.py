@@ -276,6 +276,7 @@ def _chosen(clauses: Sequence[ReadClause], said: Sequence[Said]) -> tuple[ReadCl
 _ANY_VERSION = re.compile(
     r"\b(?:this|that|any) (?:\w+ ){0,2}?(?:version|revision) or (?:\w+ ){0,5}?(?:later|subsequent)"
     r"|\bany (?:later|subsequent) (?:version|revision)"
+    r"|\bthe version of the (?:licen[sc]e|agreement) under which (?:it|they) (?:was|were) received"
 )
 
 

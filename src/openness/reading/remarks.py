@@ -182,6 +182,26 @@ REMARKS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "example",
+        word(
+            r"^\W*(?:\([a-z0-9]+\) )?for example, an? [^\s.;]+ might (?:include|use|distribute|add|combine)[^;]*",
+            rf"(?:commercial )?distributors of software may accept certain responsibilities{GOES_ON}",
+        ),
+        veto=word("must", "may not", "shall", "only", r"prohibit\w*", "unless", r"requir\w+", r"fees?"),
+    ),
+    Pattern(
+        "what the steward remains free to do",
+        word(
+            r"nothing in this (?:licen[sc]e|agreement) (?:will|shall) (?:impair|limit|restrict|affect|prevent) (?!your)"
+            r"(?:[^\s.;]+ ){1,6}?right to [^.;]*",
+            r"may,? at (?:its|their) sole discretion,? choose to licen[sc]e [^.;]*?(?:not to licen[sc]e them at all|$)",
+            r"['’]s development, use, [^.;]*? will not be subject to this licen[sc]e",
+            r"may require additional patent licen[sc]es from [^.;]*?which [^.;]*?may grant in its sole discretion",
+        ),
+        veto=word("you may not", "you must", r"fees?"),
+        about=word("on different terms", "or"),
+    ),
+    Pattern(
         "no license by implication",
         word(
             r"(?:will|shall|does|do) not(?: [^\s.;]+){0,8}? licen[sc]es? by implication, estoppel,? or otherwise"
