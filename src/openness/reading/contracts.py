@@ -129,7 +129,7 @@ CONTRACTS: tuple[Pattern, ...] = (
         word(
             r"(?:you|contributors?|licensors?|recipients?|licensees?|developers?|(?:each"
             r"|the) \w+)(?: hereby)? (?:represents?|warrants?|believes?)"
-            r"(?: and (?:represents?|warrants?))?(?: to [^\s.;]+(?: \w+){0,4})?(?: that|,)(?: [^\s;]+){0,40}?"
+            r"(?: and (?:represents?|warrants?))?(?: to [^\s.;]+(?: \w+){0,4})?(?: that,?|,)(?: [^\s;]+){0,40}?"
             r" (?:original|creations?|authorship|sufficient rights|rights? to grant|legally entitled|authority"
             r"|modifications?|contributions?|claims?)",
         ),
@@ -148,7 +148,7 @@ CONTRACTS: tuple[Pattern, ...] = (
         "duty of the licensor",
         word(
             rf"the {_STEWARD} provides(?: in addition)? a",
-            rf"^[\W_]{{0,4}}(?:[\d.]{{1,6}} |\([a-z]\) )?(?:however, |nevertheless, )?the {_STEWARD} (?:shall"
+            rf"(?:^[\W_]{{0,4}}(?:[\d.]{{1,6}} |\([a-z]\) )?(?:however, |nevertheless, )?|, )the {_STEWARD} (?:shall"
             rf"|will|undertakes|agrees)"
             r" (?:also |further |hereby |expressly )?(?:provide|supply|inform|notify|publish|make|(?:not )?(?:to"
             r" )?(?:enforce|assert"
@@ -182,6 +182,11 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf" (?:legal )?action{GOES_ON}",
             rf"agrees? to work with (?:the )?(?:affected|initial|licensor)(?: [^\s.;]+){{0,6}}?"
             rf" responsibilit\w+{GOES_ON}",
+            rf"each contributor must agree that(?: [^\s.;]+){{0,10}}? contribution{GOES_ON}",
+            rf"nothing in this (?:agreement|licen[sc]e) is intended to be enforceable by{GOES_ON}",
+            rf"no contributor makes additional grants{GOES_ON}",
+            rf"shall be entitled to claim compensation{GOES_ON}",
+            rf"no ?one shall be entitled to modify the terms(?: and conditions)?{GOES_ON}",
             rf"not? (?:\w+ )?(?:is )?(?:intended to be |be )?enforceable by (?:any|third){GOES_ON}",
         ),
         veto=word("fees?", r"pay\w*", "audit"),

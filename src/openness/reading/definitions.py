@@ -126,12 +126,14 @@ def is_definition(text: str, lead: str) -> bool:
 
 
 _WIDER = re.compile(
-    r"\b(?:(?:other than|except)(?: for)?(?:,? ?(?:your|its|internal|research|personal|development|\(r&d\)|r&d|use"
-    r"|and/or|and|or)"
-    r"\b\)?)+|any and all internal use)"
+    r"\b(?:(?:other than|except)(?: for)?(?:[ ,()]+(?:your|its|internal|research|personal|development|r&d|use|and/or"
+    r"|and|or)\b)+"
+    r"|any and all internal use)"
 )
 """Words by which a meaning leaves a field out, or takes it in: there what is said of the term holds, or does not."""
-_PART = word(r"versions?", r"cop(?:y|ies)", r"formats?", r"interfaces?", r"components?", r"librar(?:y|ies)", "form")
+_PART = word(
+    r"versions?", r"cop(?:y|ies)", r"formats?", r"interfaces?", r"components?", r"librar(?:y|ies)", "form", "works?"
+)
 """Words of terms for a part or a form of the work: of these *only* tells what they are, not what one may."""
 _EXTENT = {"only", "solely"}
 _FIELDS = {

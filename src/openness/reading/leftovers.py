@@ -98,6 +98,8 @@ _EXCUSED = word(
     "conventions?",
     r"disclaim\w+",
     "other than copying",
+    "not a contribution",
+    r"third[- ]party beneficiar\w+",
 )
 """Words of disclaimers, and of what a license is about, in which those phrases take nothing from anybody."""
 _TAKING = ("forbids", "ends", "reserves", "requires")

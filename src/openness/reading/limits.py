@@ -79,6 +79,10 @@ _ONLY_WITH = word(
     rf"must be (?:used|run|executed|installed)(?: [^\s.;:]+){{0,6}}? (?:on|with|connected to)(?: [^\s.;:]+){{0,8}}?"
     rf" {_THING}",
 )
+_FOR_SERVICES = word(
+    r"(?:only|solely|exclusively) for (?:the )?purposes? of using(?: [^\s.;:]+){0,8}? (?:with|within|connecting to)"
+    rf"(?: [^\s.;:]+){{0,6}}? (?:services?|platforms?|{_THING})",
+)
 """How a license ties the work to somebody's devices or services."""
 _ANYBODYS = word(
     r"any (?:\w+ )?(?:device|hardware|product|computer|equipment)s?", "third[- ]party", r"disclaim\w*", r"warrant\w+"
@@ -129,7 +133,7 @@ def _by_purposes(text: str) -> Iterator[Draft]:
 
 def _by_platform(text: str) -> Iterator[Draft]:
     """Somebody's devices or services and no others."""
-    if (tied := _ONLY_WITH.search(text)) is not None and _ANYBODYS.search(text) is None:
+    if (tied := _ONLY_WITH.search(text) or _FOR_SERVICES.search(text)) is not None and _ANYBODYS.search(text) is None:
         when = Circumstance(channel=Terms(("one-platform",), excluded=True))
         yield Draft("forbids", {"acts": ("use",), "when": when}, *tied.span())
 

@@ -78,6 +78,15 @@ STRONG: tuple[Pattern, ...] = (
     ),
     Pattern("for information", word(r"(?:for )?informational purposes only")),
     Pattern(
+        "law and export",
+        word(
+            r"you may not (?:use or )?(?:otherwise )?(?:export|re-?export|download)[^.;]*?(?:except|unless) (?:as"
+            r" )?(?:authori[sz]ed by"
+            r"|permitted by|in compliance with)(?: [^\s.;]+){0,6}? laws?",
+        ),
+        veto=word(r"fees?", r"commercial\w*"),
+    ),
+    Pattern(
         "preamble",
         word(
             r"(?:general public|gnu) licen[sc]es?(?: \w+){0,2} (?:applies|is designed|are designed"
@@ -561,6 +570,19 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"if any",
             r"if none exists?",
+            r"to the extent not prohibited by (?:applicable )?law",
+            r"conditions (?:&|and) restrictions",
+            r"comply(?: at all times)? with (?:sub)?section [\d.]+",
+            r"without specifying an? version",
+            r"subject to an? (?:specific|particular) version of",
+            r"limited to patent claims",
+            r"research funding",
+            r"without being bound by",
+            r"(?:provided that|then)? ?you (?:must )?make a good faith effort to ensure",
+            r"with none of the additional permissions",
+            r"only if you would otherwise be required",
+            r"without any limitation as to (?:its|the) fields?",
+            r"(?:is|are) requested to",
             r"fail(?:s|ed|ure)? to comply(?: with)?",
             r"subject to the version of the (?:licen[sc]e|agreement) under which it was received",
             r"without contemporaneously requiring",

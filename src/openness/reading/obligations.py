@@ -137,6 +137,12 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         ),
     ),
     Obligation(
+        "same-license",
+        word(r"requires any subsequent distribution(?: [^\s.;]+){0,12}? under a licen[sc]e that satisfies"),
+        {"upon": _PASSING},
+        demanding=True,
+    ),
+    Obligation(
         "include-license",
         word(
             rf"(?:copy|copies|text|uri|url|hyperlink|link)(?:,? (?:of|to|or|the|for|uri|hyperlink|full)){{1,6}}"

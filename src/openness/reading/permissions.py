@@ -323,7 +323,7 @@ _FOR_PURPOSE = word(
     r"(?:for|in)(?: (?:the )?(?:sole |only |exclusive )?purposes? of| your| their| its| his| our)?(?:"
     r" [^\s.;]+){0,4}? (?:research|scientific|scholarly|educational|education|academic|teaching"
     r"|instructional|classroom|personal|private|home|evaluat\w+|trial|demonstration|testing|internal"
-    r"|charitable|non-?profit)(?:(?:(?:,? (?:and|or|and/or|&))? [^\s.;]+){0,6}? (?:purposes?|uses?"
+    r"|charitable|non-?profit)(?:(?:(?:,? (?:and|or|and/or|&))? [^\s.;,]+){0,6} (?:purposes?|uses?"
     r"|research|evaluation|education|teaching|testing|activities|projects|needs|business|operations"
     r"|basis|environment))?",
     r"(?:internal|personal|private|academic|evaluation|research|educational)(?:,? (?:and|or|and/or"

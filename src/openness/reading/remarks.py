@@ -156,6 +156,8 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what the terms are for",
         word(
+            rf"licen[sc]e(?: version [\d.]+)?(?: \([^)]*\))? consists of the(?: [^\s;]+){{1,5}} licen[sc]e,?"
+            rf" modified{GOES_ON}",
             rf"terms (?:which|that) (?:say|tell|set out) what(?: you must)?{GOES_ON}",
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
@@ -188,6 +190,7 @@ REMARKS: tuple[Pattern, ...] = (
             rf"(?:commercial )?distributors of software may accept certain responsibilities{GOES_ON}",
         ),
         veto=word("must", "may not", "shall", "only", r"prohibit\w*", "unless", r"requir\w+", r"fees?"),
+        about=word("commercial distribution"),
     ),
     Pattern(
         "what the steward remains free to do",
