@@ -31,7 +31,7 @@ BAN = word(
     r"|fees?|terms)))",
     r"permission is not (?:hereby )?(?:granted|given)(?: to)?",
     r"neither(?: [^\s;]+){0,30}? (?:may|shall|will|can|must|should)(?! not)",
-    r"prohibited from",
+    r"(?<!not )prohibited from",
     r"no (?:part|portion|copies|copy|person|one|person)(?: [^\s.;:,]+){0,6} (?:may|shall)",
     r"under no circumstances (?:may|shall|is|are)",
     r"nor (?:may|shall|will|can|are)(?: [^\s.;]+){0,4}",

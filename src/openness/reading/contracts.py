@@ -158,7 +158,7 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"(?:shall|will) not (?:provide|supply|be obliged to provide) any (?:support|maintenance|updates?|training"
             rf"|assistance|enhancements?){GOES_ON}",
         ),
-        veto=word(r"audit\w*", r"own(?:s|ership)?", r"terminat\w+", r"fees?", r"charg\w+"),
+        veto=word(r"audit\w*", "ownership", r"terminat\w+", r"fees?", r"charg\w+"),
         about=word(r"not to enforce", r"only"),
     ),
     Pattern(
@@ -191,7 +191,9 @@ CONTRACTS: tuple[Pattern, ...] = (
         ),
         veto=word("fees?", r"pay\w*", "audit"),
         about=word(
-            "more than one year", r"commercial (?:contributor|distributor)", "nothing in this", "that is not an?"
+            *("more than one year", r"commercial (?:contributor|distributor)", "nothing in this", "that is not an?"),
+            *(r"subject to the provisions of article [\d.]+", r"is subject to compliance with[^;|]*"),
+            r"subject to providing(?: evidence| proof)?(?: thereof)?",
         ),
     ),
     Pattern(
@@ -236,7 +238,7 @@ CONTRACTS: tuple[Pattern, ...] = (
             "except for the rights",
             r"so far (?:as )?this is required(?: and reasonable)?",
             "not limited to",
-            "only be modified by the authors",
+            r"(?:may )?only be modified by the(?: authors)?",
         ),
     ),
     Pattern(

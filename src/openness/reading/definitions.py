@@ -128,7 +128,7 @@ def is_definition(text: str, lead: str) -> bool:
 _WIDER = re.compile(
     r"\b(?:(?:other than|except)(?: for)?(?:[ ,()]+(?:your|its|internal|research|personal|development|r&d|use|and/or"
     r"|and|or)\b)+"
-    r"|any and all internal use)"
+    r"|any and all internal use|internal (?:modules?|components?|interfaces?|files?))"
 )
 """Words by which a meaning leaves a field out, or takes it in: there what is said of the term holds, or does not."""
 _PART = word(

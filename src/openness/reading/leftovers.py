@@ -32,6 +32,13 @@ _CONDITIONS = frozenset(
         *("nor", "neither"),
     )
 )
+_ENDING = frozenset(("terminate", "terminates", "terminated", "termination", "reserve the right", "reserves the right"))
+_OF_BREACH = word("breach", r"fail(?:s|ure)?", r"violat\w+", r"publish (?:updates?|new|revised)")
+_BY_BREACH = ("ends", "reserves")
+"""Words that say no more than that a breach ends rights, or that the steward may publish a new version."""
+_NEGATIONS = frozenset(("not", "nor", "neither"))
+_KEEPS = re.compile(r"\bnot (?:to )?(?:remove|alter|modify|delete|obscure|change)\b[^;]*\bnotices?\b")
+"""How a duty to keep notices is said as a prohibition."""
 _ON_USE = word(r"us(?:e|es|ed|ing|age)", r"r[au]n(?:ning)?", r"execut\w+", r"install\w*", r"operat\w+")
 _STEWARD = word("us", "we", "our", r"(?:licensor|author|owner|holder|developer|contributor)s?", "company")
 _THINGS = word(r"(?:instruction|cover|notice|title|section|legend|statement|header|disclaimer|credit)s?", "information")
@@ -99,6 +106,7 @@ _EXCUSED = word(
     r"disclaim\w+",
     "other than copying",
     "not a contribution",
+    "modify the terms",
     r"third[- ]party beneficiar\w+",
 )
 """Words of disclaimers, and of what a license is about, in which those phrases take nothing from anybody."""
@@ -120,9 +128,17 @@ def still_matters(text: str, left: tuple[str, ...], drafts: Iterable[Draft]) -> 
         left = tuple(word_ for word_ in left if word_ not in led.group())
     if not left or _ON_USE.search(text, max(0, text.find(left[0]))):
         return left
+    if _ENDING.issuperset(left) and _OF_BREACH.search(text) and any(draft.effect in _BY_BREACH for draft in drafts):
+        return ()
+    if _NEGATIONS.issuperset(left) and _KEEPS.search(text) and any(_keeps_notices(draft) for draft in drafts):
+        return ()
     if _DEMANDING.issuperset(left) and any(draft.effect == "requires" for draft in drafts):
         return ()
     return () if _OF_FORM.issuperset(left) and _is_of_form(text, left[0]) else left
+
+
+def _keeps_notices(draft: Draft) -> bool:
+    return draft.fields.get("duty") == "retain-notice"
 
 
 def _is_of_form(text: str, demand: str) -> bool:

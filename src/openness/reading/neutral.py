@@ -19,9 +19,9 @@ _ACTS_BARRED = word(
     r"may not (?:be )?(?:use|copy|modif|distribut|sell|sold)\w*",
     r"non-? ?commercial\w*",
     r"(?:not|only) (?:be )?(?:used?|for) (?:in|for)",
-    r"prohibited",
+    r"(?<!not )prohibited",
     r"(?:you|licensee) agrees? (?:not )?to",
-    r"(?<!without )(?:fee|payment)s?",
+    r"(?<!without )(?<!damages, )(?<!attorneys' )(?<!legal )(?:fee|payment)s?",
     r"indemnif\w+",
     r"(?:is|are) not (?:licensed|permitted|allowed|authorized)",
     r"not licensed",
@@ -559,7 +559,10 @@ IDIOMS: tuple[Pattern, ...] = (
             r"institut \w+(?: de)? recherche",
             r"(?:institut\w+ )?nationale? (?:de|polytechnique)(?: \w+){1,3}",
             r"\w+ research (?:park|(?:and|&) technology institute|and technology institute)",
-            r"on behalf of",
+            r"on behalf of(?: \w+ research\b)?",
+            r"office of research",
+            r"(?:\w+ )?research public licen[sc]e",
+            r"(?:https?://|www\.|ftp://)\S+",
             r"national(?: \w+){0,3} (?:laborator\w+|center|institute|agency|foundation|administration)",
             r"is provided (?:for|to) (?:your|licensee's|the) (?:\w+ )?convenience(?: only)?",
             r"for (?:your |licensee's )?convenience(?: only)?",
@@ -585,7 +588,16 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:is|are) requested to",
             r"fail(?:s|ed|ure)? to comply(?: with)?",
             r"subject to the version of the (?:licen[sc]e|agreement) under which it was received",
-            r"without contemporaneously requiring",
+            r"without (?:contemporaneously requiring|imposing a separate(?: written)? licen[sc]e(?: agreement)?)",
+            r"no longer (?:required|necessary|needed)",
+            r"subject to (?:the )?(?:[^\s.;,]+ ){1,6}licen[sc]e,? version [\d.]+",
+            r"for more information on(?: [^\s,.;]+){1,5}",
+            r"only if the entire combination fits",
+            r"contradicts? the licen[sc]e restrictions",
+            r"means (?:that )?you cannot use both",
+            r"recipients should know that what they have is not the original(?: version)?",
+            r"will not be affected by",
+            r"as long as the modified version is interface-compatible",
             r"(?:must|shall) (?:also )?(?:satisfy|meet|comply with|fulfil\w*|follow) (?:all )?(?:of )?(?:the"
             r" )?(?:terms and )?"
             r"(?:conditions?|requirements?|provisions?)(?: of| set forth in| in) (?:section|article|clause|this"
@@ -656,6 +668,15 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"no (?:trade ?mark|service mark|publicity|trade name)(?:,? (?:or|and|nor) \w+){0,3} rights?",
             r"(?:with )?no limitations?",
+            r"without (?:changing|modifying|altering) (?:the|this|any) \w+",
+            r"(?:is|are) not (?:an? )?derivative",
+            r"contains no (?:derivative|portion|part|code)",
+            r"only works?|(?:uses|contains) only",
+            r"even though(?: \w+){1,4} (?:is|are) not",
+            r"did not (?:\w+ )?(?:promote|use)",
+            r"(?:do|does) not normally accompany",
+            r"customer's own use",
+            r"that (?:is|are) not \w+(?= and (?:is|are) not)",
             r"(?:is|are|was|were|be|being) not (?:\w+ ){0,2}?(?:practical|practicable|feasible|covered|considered"
             r"|subject|required"
             r"|necessary|needed|intended|derived|part|based|included|restricted|affected|in itself"

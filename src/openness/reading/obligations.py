@@ -118,7 +118,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
             rf"{_KEEP}{few(20)} {_NOTICE}",
             rf"retain, in{few(14)},{few(6)} {_NOTICE}",
             rf"{_NOTICE}{few(14)} (?:must|shall|be|is|are|should){few(3)} {_KEEP}",
-            rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?{few(10)} {_NOTICE}",
+            rf"(?:remov|alter|delet|obscur|strip)(?:e|ing|ed)?,?{few(10)} {_NOTICE}",
             rf"cop(?:y|ies) of{few(6)} plain-text lines",
             rf"place,?{few(8)} (?:statement|notice) of the additional terms",
             r"(?:include|reproduce|retain|keep|preserve) the following(?: [^\s.;]+){0,12}? (?:on|in|with) (?:all|any"

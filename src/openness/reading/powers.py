@@ -81,6 +81,7 @@ def read_powers(text: str, own: int = 0) -> Iterator[Draft]:
 
 
 _LATER = word(
+    "interpreted",
     r"new versions?",
     r"revised versions?",
     r"later versions?",

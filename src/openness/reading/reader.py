@@ -413,16 +413,19 @@ def _leads(folded: FoldedText, found: Sequence[Sentence]) -> list[str]:
     """For each sentence what leads to it: the words before a list of which it is an item, or that it goes on from."""
     leads: list[str] = []
     open_: list[tuple[tuple[str, ...], int, str]] = []
-    broken, first = "", False
+    broken, first, before = "", False, -1
     for sentence in found:
         said = folded.folded[sentence.start : sentence.end]
         here = folded.outline.sections[sentence.line].marks
         line = folded.outline.lines[sentence.line]
         indent = len(line) - len(line.lstrip())
         item = _ITEM.match(line.lstrip()) is not None
+        apart = not item and before < sentence.line and not folded.outline.lines[sentence.line - 1].strip()
+        while open_ and not first and apart and indent <= open_[-1][1]:  # a paragraph of its own, after the list
+            open_.pop()
         while open_ and not _within(here, open_[-1][0], item or first or indent > open_[-1][1]):
             open_.pop()
-        first = False
+        first, before = False, sentence.last
         listed = " ".join(lead for *_, lead in open_)
         leads.append((listed if item else "") or broken or listed)
         if _LEADS.search(said):

@@ -25,6 +25,10 @@ _FIELDS = (
 
 REMARKS: tuple[Pattern, ...] = (
     Pattern(
+        "what counts as contributed",
+        word(r"^\W*an? \w+ is ['\"]\w+['\"] (?:by|from) an? \w+ only(?: [^\s;]+){0,60}"),
+    ),
+    Pattern(
         "aim",
         word(
             r"(?:this|the|our) (?:\w+ ){0,4}licen[sc]es? (?:is|was|are|has been) (?:designed|intended|meant"
@@ -119,6 +123,8 @@ REMARKS: tuple[Pattern, ...] = (
             rf"|restrictions?))?"
             rf" (?:up)?on{GOES_ON}",
             rf"reserves? no (?:right|expectation){GOES_ON}",
+            rf"free to choose the (?:type of )?(?:agreement|licen[sc]e)(?: that shall govern)?{GOES_ON}",
+            rf"(?:is|are) conditional upon certain obligations for users so as to{GOES_ON}",
             rf"need not (?:also )?(?:comply|be|have|make|include|provide|do|carry|contain){GOES_ON}",
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
             rf"|for|on|that){GOES_ON}",
@@ -139,7 +145,12 @@ REMARKS: tuple[Pattern, ...] = (
         ),
         veto=word(r"licensor (?:is|has|shall|are)", r"if (?:you|the|it)(?: [^\s.;]+){0,6} (?:for|only|solely)"),
         about=word(
-            r"internal(?:ly)?(?: use)?", r"exception", r"except where required", r"must bear the fee", r"but only to"
+            r"internal(?:ly)?(?: use)?",
+            r"exception",
+            r"except where required",
+            r"must bear the fee",
+            r"but only to",
+            r"unless that component(?: itself)? accompanies(?: the executable)?",
         ),
     ),
     Pattern(
@@ -156,13 +167,14 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what the terms are for",
         word(
-            rf"licen[sc]e(?: version [\d.]+)?(?: \([^)]*\))? consists of the(?: [^\s;]+){{1,5}} licen[sc]e,?"
-            rf" modified{GOES_ON}",
+            r"licen[sc]e(?: version [\d.]+)?(?: \([^)]*\))? consists of the(?: [^\s;]+){1,5} licen[sc]e,? modified"
+            r"(?: [^\s;]+){0,40}",
             rf"terms (?:which|that) (?:say|tell|set out) what(?: you must)?{GOES_ON}",
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
             r"with only a few conditions",
         ),
+        about=word("educational community"),
     ),
     Pattern(
         "notices and titles",
