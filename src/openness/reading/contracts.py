@@ -98,6 +98,9 @@ CONTRACTS: tuple[Pattern, ...] = (
             r" (?:laws?|regulations?|controls?|restrictions?|rules)",
             rf"subject to{FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
             r"has no (?:residence|registered office|seat)",
+            r"(?:is|are) (?:entirely |solely |fully )?responsible,?(?: [^\s;]+){0,14}? for compliance with(?:"
+            r" [^;]*?)?(?:regulations?"
+            r"|laws?)\b(?: [^\s;]+){0,14}",
             rf"{_TERMS} (?:is|are|shall be|was|were|be){FEW} (?:drafted|written|drawn up|made"
             rf"|prepared) in{FEW} (?:english|language)",
             rf"(?:english|original) (?:version|text|language){FEW} (?:prevails?|controls?|governs?|binding)",

@@ -76,6 +76,10 @@ STRONG: tuple[Pattern, ...] = (
         ),
         veto=word(r"non-? ?commercial", r"use the (?:software|program)"),
     ),
+    Pattern(
+        "limit of liability",
+        word(r"(?:can|may)(?: only)? recover(?: [^\s.;]+){0,10}? (?:only )?(?:direct )?damages up to"),
+    ),
     Pattern("for information", word(r"(?:for )?informational purposes only")),
     Pattern(
         "law and export",

@@ -169,6 +169,8 @@ REMARKS: tuple[Pattern, ...] = (
         word(
             r"licen[sc]e(?: version [\d.]+)?(?: \([^)]*\))? consists of the(?: [^\s;]+){1,5} licen[sc]e,? modified"
             r"(?: [^\s;]+){0,40}",
+            rf"(?:these|the) (?:terms|conditions) require an? (?:\w+ )?(?:attribution|acknowledge?ment"
+            rf"|notice){GOES_ON}",
             rf"terms (?:which|that) (?:say|tell|set out) what(?: you must)?{GOES_ON}",
             r"(?:based on|derived from|adapted from|taken from|modell?ed on)(?: [^\s.;]+){0,10} licen[sc]e",
             r"only the (?:names?|email|copyright)(?: [^\s;]+){0,8} (?:were|was|is|are|have been) (?:changed|replaced)",
