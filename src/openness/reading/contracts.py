@@ -204,7 +204,9 @@ CONTRACTS: tuple[Pattern, ...] = (
         word(
             r"(?:arbitral )?(?:award|disputes?|proceedings|mediation|arbitration|assistance|expertise)(?:"
             r" [^\s.;]+){0,12}?"
-            rf" (?:shall|will|must) (?:be|apply|commence|have){GOES_ON}",
+            r" (?:shall|will|must) (?:be (?:resolved|settled|decided|final|conducted|held|subject|governed|submitted"
+            r"|brought|referred"
+            rf"|english|in )|commence){GOES_ON}",
             r"(?:this|the) (?:licen[sc]e|agreement|contract)(?: is granted by the licensor directly to (?:you|the"
             r" licensee),? and)?"
             r" (?:shall|will|is to) (?:apply world-?wide|be (?:governed|construed|interpreted|read|understood"
@@ -232,6 +234,7 @@ CONTRACTS: tuple[Pattern, ...] = (
                 "lapse",
             ),
             *(r"expir\w+", r"(?:non-? ?)?commercial\w*", r"stop(?:s|ped)?", "delete", "destroy", "until"),
+            *("while", r"as long as", r"subscri\w+", "home", "alone", r"bind(?:s|ing on)?", "companies", "students"),
             r"(?:[a-z]+|\d+)(?: \(\d+\))? (?:years?|months?|days?)",
         ),
         about=word(

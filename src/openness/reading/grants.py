@@ -144,7 +144,9 @@ _STATED = re.compile(
     rf"(?:permitted|allowed|authori[sz]ed|granted|free)\b(?! {_any('by (?:applicable |the )?law', 'only', 'to')}"
     r"| under (?:applicable|the laws))"
 )
-_FREELY = re.compile(rf"\b(?:free(?:ly)?|feel free|permission) to (?={_VERBS}\b)")
+_FREELY = re.compile(
+    rf"\b(?:free(?:ly)?|feel free|(?<!for )(?<!obtain )(?<!get )(?<!request )(?<!ask )permission) to (?={_VERBS}\b)"
+)
 
 _EVERYTHING = word(
     r"do (?:with (?:it|them|this) )?(?:everything|whatever|what|anything|whatsoever)",

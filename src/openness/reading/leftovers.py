@@ -73,6 +73,14 @@ _FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "fo
 
 _TAKES = word(
     "please do not use",
+    r"for (?:all |any )?other (?:uses?|purposes?|rights|applications?),? (?:please )?(?:contact|ask|write|see|call)",
+    r"(?:effective|valid|in force) (?:only )?(?:until|till|through)(?! (?:it is |they are )?(?:terminated|revoked))",
+    r"(?<!offer, )(?:effective|valid|in force) for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)",
+    r"while you (?:subscribe|pay)",
+    r"use (?:must )?(?:ends?|stops?|expires?) (?:after|when|on|in)",
+    r"binds? (?:you|all users|every user|each user)",
+    r"except as authori[sz]ed by (?:the )?(?:author|licensor|owner|us|company)",
+    r"(?:home|private|personal|school) use (?:alone|only)",
     r"(?:is|are|shall be)(?: \w+){0,2}? (?:withheld|excluded|reserved to|limited in number|kept secret)",
     r"may(?: \w+)? withdraw",
     r"(?:permission|licen[sc]e|offer|grant)(?: \w+)? (?:does not extend|lasts|ends in|is valid (?:for|until)|must be"

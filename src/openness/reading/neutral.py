@@ -16,7 +16,7 @@ _ACTS_BARRED = word(
     r"|can|should)(?: ?not| only| never)(?! (?:be (?:liable|responsible|held)|exceed))",
     r"may only",
     r"must not",
-    r"may not (?:be )?(?:use|copy|modif|distribut|sell|sold)\w*",
+    r"may not (?:be )?(?:us|cop|modif|distribut|sell|sold)\w*",
     r"non-? ?commercial\w*",
     r"(?:not|only) (?:be )?(?:used?|for) (?:in|for)",
     r"(?<!not )prohibited",
@@ -25,9 +25,23 @@ _ACTS_BARRED = word(
     r"indemnif\w+",
     r"(?:is|are) not (?:licensed|permitted|allowed|authorized)",
     r"not licensed",
+    r"(?:must|shall|agrees? to|ha(?:s|ve) to) (?:pay|buy|purchase|regist\w+)",
     r"solely for",
     r"solely by",
 )
+
+_HERE = (
+    r"(?:(?:any and all|any|all|each) (?:of )?)?(?:(?:the )?(?:following|above|foregoing|below) (?:terms?"
+    r"|conditions?|restrictions?"
+    r"|requirements?)(?: and conditions)?"
+    r"|(?:these|this|such) (?:\w+ )?(?:terms?|conditions?|restrictions?|requirements?|obligations?|rules|licen[sc]e"
+    r"|agreement)"
+    r"(?: and conditions)?"
+    r"|(?:the )?(?:terms?|conditions?|provisions?|requirements?|restrictions?)(?: and conditions)? (?:below|above"
+    r"|herein"
+    r"|(?:of|in|set forth in) (?:this|the) (?:\w+ )?(?:licen[sc]e|agreement)|(?:of|in) (?:section|clause) [\d.]+))"
+)
+"""The terms of the license itself, as it speaks of them."""
 
 STRONG: tuple[Pattern, ...] = (
     Pattern(
@@ -41,7 +55,7 @@ STRONG: tuple[Pattern, ...] = (
         "acceptance",
         word(
             r"you may not (?:use|copy|download|install|access)(?: [^\s.;]+){0,8}? unless you (?:accept|agree to)"
-            r"(?: (?:all|of|the|these|this|terms?|and|conditions?|licen[sc]e|agreement))+",
+            r"(?: (?:all|of|the|these|this|terms?|and|conditions?|licen[sc]e|agreement))+(?=\W*$)",
         ),
         veto=word(r"pay\w*", r"regist\w*", r"fees?", "purchase"),
     ),
@@ -58,6 +72,7 @@ STRONG: tuple[Pattern, ...] = (
             r" (?:information|data)[;,]"
             r"[^.]* third[- ]party rights\b[^.]*",
         ),
+        veto=word(r"use (?:by|in|for)", r"compan(?:y|ies)", r"(?:non-? ?)?commercial\w*", "must", r"bought|buy"),
     ),
     Pattern(
         "scope of a patent grant",
@@ -79,6 +94,7 @@ STRONG: tuple[Pattern, ...] = (
     Pattern(
         "limit of liability",
         word(r"(?:can|may)(?: only)? recover(?: [^\s.;]+){0,10}? (?:only )?(?:direct )?damages up to"),
+        veto=word(r"must", r"shall pay", r"agrees? to"),
     ),
     Pattern("for information", word(r"(?:for )?informational purposes only")),
     Pattern(
@@ -86,7 +102,7 @@ STRONG: tuple[Pattern, ...] = (
         word(
             r"you may not (?:use or )?(?:otherwise )?(?:export|re-?export|download)[^.;]*?(?:except|unless) (?:as"
             r" )?(?:authori[sz]ed by"
-            r"|permitted by|in compliance with)(?: [^\s.;]+){0,6}? laws?",
+            r"|permitted by|in compliance with) (?:(?:all|the|any|applicable|united|states|u\.s\.|us|export) )*laws?",
         ),
         veto=word(r"fees?", r"commercial\w*"),
     ),
@@ -278,7 +294,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"agrees? to",
             r"prohibited",
             r"forbidden",
-            r"you must",
+            r"(?:you|users?|licensees?|recipients?) must",
             r"other means",
             r"means of",
         ),
@@ -405,7 +421,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"a later version",
             r"subsequent version",
         ),
-        veto=word(r"prohibited", r"non-? ?commercial\w*", r"binding", r"supersede"),
+        veto=word(r"prohibited", r"non-? ?commercial\w*", r"bind(?:s|ing)?", r"supersede"),
     ),
     Pattern(
         "patents of others",
@@ -528,22 +544,19 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:recipients?|they|users?|everyone|anyone) must be (?:able|free|permitted|allowed|entitled) to",
             r"osi[- ]approved",
             r"fees(?: [^\s.;]+){0,8}? are permitted",
-            r"provided (?:that )?you (?:agree (?:to|with)|accept|comply with|follow|meet|satisfy)(?: (?:any|and|all"
-            r"|of|the|these|this"
-            r"|following|terms?|conditions?|restrictions?|requirements?|obligations?|licen[sc]e|agreement|rules|in|section"
-            r"|below|above))+",
+            rf"provided (?:that )?you (?:agree (?:to|with)|accept|comply with|follow|meet|satisfy) {_HERE}",
             r"unless prohibited by (?:applicable )?law",
             r"subject to (?:any )?(?:applicable )?third[- ]party(?: \w+){1,2}",
             r"(?:required to (?:ensure|make sure) that )?(?:[^\s.;]+ ){0,6}?compl(?:y|ies) with (?:all )?(?:the )?"
             r"(?:requirements|terms|conditions|provisions) of this (?:licen[sc]e|agreement)",
             r"subject to (?:(?:your|licensee's|the recipient's|full|continued|its|their) )*(?:compliance with"
-            r"|acceptance of)"
-            r"(?: (?:all|the|these|this|following|above|terms?|conditions?|licen[sc]e|agreement|and|of))*",
+            rf"|acceptance of) {_HERE}",
             r"(?:subject to|including|with|under) (?:all |any |the )*(?:\w+ )?(?:limitation|restriction|condition"
             r"|requirement"
-            r"|exception|term)s? (?:stated|set (?:forth|out)|contained|outlined|described|listed|specified|mentioned"
-            r"|given)"
-            r"(?: (?:herein|hereunder|below|above|in|this|section|clause|licen[sc]e|agreement|[\d.]+))*",
+            r"|exception|term)s? (?:(?:stated|set (?:forth|out)|contained|outlined|described|listed|specified"
+            r"|mentioned|given) )?"
+            r"(?:herein|hereunder|below|above|in (?:this|section|clause|sections)(?: (?:licen[sc]e|agreement|section"
+            r"|[\d.]+))?)",
             r"(?:no|any) more restrictive(?: (?:terms|conditions))?",
             r"permission for (?:use|modification|copying|distribution)(?: and [^\s.;]+)? without (?:distribution"
             r"|modification)$",
@@ -581,7 +594,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"conditions (?:&|and) restrictions",
             r"comply(?: at all times)? with (?:sub)?section [\d.]+",
             r"without specifying an? version",
-            r"subject to an? (?:specific|particular) version of",
+            r"subject to an? (?:specific|particular) version of (?:the |this )?(?:[\w-]+ ){0,3}?(?:licen[sc]e"
+            r"|agreement|cern-ohl)",
             r"limited to patent claims",
             r"research funding",
             r"without being bound by",
@@ -606,7 +620,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r" )?(?:terms and )?"
             r"(?:conditions?|requirements?|provisions?)(?: of| set forth in| in) (?:section|article|clause|this"
             r"|paragraph)"
-            r"(?: [\d.]+\w?)?",
+            r"(?: [\d.]+\w?)?(?![\d. ]* of (?:the|our|its) (?!licen|agreement))",
             r"provided that in each instance(?:,? you(?: also)? (?:meet|satisfy|comply with) all of these conditions)?",
             r"you must agree to (?:them|its rules)(?: as both strict obligations and conditions(?: to all your"
             r" licen[sc]es)?)?",
@@ -618,7 +632,9 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:publicity|privacy)(?:,? (?:or|and) (?:publicity|privacy))? (?:rights|polic(?:y|ies))",
             r"for internal use or (?:for )?(?:external )?distribution",
             r"we only (?:ask|request)",
-            r"unless an?(?:other)? (?:different|separate|other) (?:written )?(?:licen[sc]e|agreement)(?: \w+){0,8}",
+            r"unless an?(?:other)? (?:different|separate|other) (?:written )?(?:licen[sc]e|agreement) (?:applies"
+            r"|governs"
+            r"|is obtained)(?: (?!for a|after)\w+){0,8}",
             r"approved by the membership of[^.;]{0,140}? act as a proxy(?: as)?(?: defined in section \d+)?",
             r"no\.? ?\d[\w/.-]*",
             r"parties (?:hereby )?agree as follows",

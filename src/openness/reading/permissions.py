@@ -17,7 +17,8 @@ __all__ = ["DENIED", "IN_DOUBT", "LIMITED", "PERMIT", "is_stewards", "permit"]
 PERMIT = word(
     r"permission (?:\w+ ){0,3}?(?:is|are) (?:\w+ ){0,3}?(?:granted|given)",
     r"permission (?:is )?(?:hereby )?granted",
-    r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )permission (?:\w+ )?to",
+    r"(?<!no )(?<!prior )(?<!written )(?<!without )(?<!further )(?<!for )(?<!obtain )(?<!get )(?<!request )"
+    r"permission (?:\w+ )?to",
     r"(?:hereby )?(?:permits|allows|gives|authori[sz]es) (?:you|licensees?|users?|any ?one|everyone"
     r"|others)(?: to)?(?! to make sure)",
     r"is granted",

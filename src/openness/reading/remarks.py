@@ -211,11 +211,24 @@ REMARKS: tuple[Pattern, ...] = (
         word(
             r"nothing in this (?:licen[sc]e|agreement) (?:will|shall) (?:impair|limit|restrict|affect|prevent) (?!your)"
             r"(?:[^\s.;]+ ){1,6}?right to [^.;]*",
-            r"may,? at (?:its|their) sole discretion,? choose to licen[sc]e [^.;]*?(?:not to licen[sc]e them at all|$)",
+            r"may,? at (?:its|their) sole discretion,? choose to licen[sc]e such [^.;]*?(?:not to licen[sc]e them at"
+            r" all|$)",
             r"['’]s development, use, [^.;]*? will not be subject to this licen[sc]e",
             r"may require additional patent licen[sc]es from [^.;]*?which [^.;]*?may grant in its sole discretion",
         ),
-        veto=word("you may not", "you must", r"fees?"),
+        veto=word(
+            *(
+                "you may not",
+                "you must",
+                r"fees?",
+                r"forbid\w*",
+                r"prohibit\w*",
+                r"charg\w+",
+                r"restrict\w*",
+                r"re-?sale",
+            ),
+            *("your right", "compan(?:y|ies)"),
+        ),
         about=word("on different terms", "or"),
     ),
     Pattern(

@@ -59,6 +59,35 @@ CAUGHT = [
     ("You may use the Orchard for commercial and non-commercial purposes.", {"grants use"}),
     ("The Orchard shall be used only for teaching.", {"forbids use [not education]"}),
     (
+        "The Orchard may solely be used for demonstration and teaching purposes.",
+        {"grants use [education, evaluation]", "forbids use [not education, not evaluation]"},
+    ),
+    ("These pears are for research purposes only.", {"forbids use [not research]"}),
+    ("The jam is provided free of charge for personal, non-commercial use.", {"forbids use [commercial]"}),
+    ("Any noncommercial purpose is a permitted purpose.", {"forbids use [commercial]"}),
+    ("Any purpose is a permitted purpose, except for making a competing product.", {"forbids use [competing-product]"}),
+    # ties to somebody's devices
+    ("The press must be run on devices of Acme.", {"forbids use [one-platform]"}),
+    ("The press may be used solely in combination with Acme hardware.", {"forbids use [one-platform]"}),
+    ("The press is licensed exclusively for use with Acme products.", {"forbids use [one-platform]"}),
+    (
+        "You may copy the press solely for the purposes of using it within the Acme services.",
+        {"forbids use [one-platform]"},
+    ),
+    # sizes
+    (
+        "The Orchard is available only to farms with less than one hundred (100) employees.",
+        {"forbids all [workers > 100] unless steward"},
+    ),
+    # no changes at all
+    ("The book itself may not be modified in any way, such as by adding pears.", {"forbids modify"}),
+    ("You agree not to attempt to decompile the press or to discover what is in it.", {"forbids reverse-engineer"}),
+    ("None of the names of the growers may be used to endorse jam.", {"forbids endorse unless steward"}),
+    ("You are not granted the right to sublicense the pears.", {"forbids sublicense"}),
+    ("Permission is hereby granted for unlimited use, copying and distribution.", {"grants use+copy+distribute"}),
+    ("You have our permission to copy the pears.", {"grants copy"}),
+    ("Anyone may deal in the pears without restriction.", {"grants all"}),
+    (
         "Growers with annual revenue of more than $5 million must obtain a separate license.",
         {"forbids all [revenue > 5000000] unless steward"},
     ),
@@ -130,6 +159,11 @@ NOT_UNDERSTOOD = [
 ]
 
 NOT_CAUGHT = [
+    ("The press may be run on any hardware.", "forbids use"),
+    ("The Orchard is not in the public domain.", "grants all"),
+    ("For permission to sell pears, ask the grower.", "grants sell"),
+    ("You are not prohibited from selling pears.", "forbids sell"),
+    ("You may not modify a file in any way that bears a seal.", "grants modify"),
     # a case is not a rule
     ("If you may not distribute the pears, keep them.", "forbids distribute"),
     # what one must not do to notices or names is not forbidden of the work
