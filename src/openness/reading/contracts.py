@@ -29,6 +29,9 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"|manner)",
             rf"you must (?:agree to|accept)(?: and agree to)? (?:the|these|all of the|this){FEW} {_TERMS}"
             rf" (?:in order to|before)(?: \w+){{1,3}} (?:a|the|any|your) licen[sc]e",
+            rf"licen[sc]e conditions your rights to undertake{GOES_ON}(?:,? including{GOES_ON})?,? and doing so"
+            rf" without honou?ring"
+            r" these terms(?: and conditions)? is prohibited by(?: [^\s.;]+){0,8}",
             rf"by (?:using|downloading|installing|copying|accessing){SOME},? you (?:agree|accept|consent)"
             rf"(?: to)?(?: and agree to)?(?: be bound by)? (?:the|these|this|all)(?: \w+){{0,3}} {_TERMS}",
         ),

@@ -76,6 +76,8 @@ _VERB = word(
     r"non-?profit",
     r"by",
 )
+_CAUSE = re.compile(r"\btermination for (?:patent )?(?:action|litigation|cause|breach|convenience)\b")
+"""What ends a license, in a heading."""
 _NO = word(
     r"no(?! (?:waiver|warrant|retroactive|assignment|other rights|liability|obligation|agency|\w+ requirements)\w*)"
 )
@@ -112,7 +114,7 @@ _NOUN = word(
 def is_heading(text: str) -> bool:
     """Whether a few words are a heading."""
     numbered = _NUMBERED.match(text)
-    words = text[numbered.end() if numbered else 0 :]
+    words = _CAUSE.sub("termination", text[numbered.end() if numbered else 0 :])
     if len(words.split()) > _LONGEST or words.endswith((";", ",", ":")) or _VERB.search(words) or _NO.search(words):
         return False
     return _NOUN.search(words) is not None

@@ -49,6 +49,7 @@ STRONG: tuple[Pattern, ...] = (
         word(
             r"(?:copies|copy) of (?:this|the) (?:licen[sc]e(?: document)?|agreement),? but",
             r"this licen[sc]e document",
+            r"you may modify the text of this licen[sc]e",
         ),
     ),
     Pattern(
@@ -78,6 +79,7 @@ STRONG: tuple[Pattern, ...] = (
         "scope of a patent grant",
         word(
             r"no patent licen[sc]e is granted(?: for|:)",
+            r"no patent licen[sc]e is granted to (?:[^\s.;]+ ){1,24}?patent claims other than the licen[sc]ed claims",
             r"notwithstanding(?: \w+){0,4} (?:section )?\S+ above, no patent licen[sc]e",
         ),
     ),
@@ -590,6 +592,21 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"if any",
             r"if none exists?",
+            r"(?:is|are) the only rights granted under this licen[sc]e",
+            r"no use of any covered (?:code|software) is(?= \*|$)",
+            r"(?:was|is) not distributed with this (?:file|software|program|library)",
+            r"required under (?:section|clause|article) [\d.]+",
+            r"without any expectation of(?: [^\s.;,]+){1,4}",
+            r"(?:any )?national implementations?",
+            r"(?:but )?not in contravention of",
+            r"production of creative",
+            r"(?:for )?any purpose(?: whatsoever)?,? including(?:,? without limitation,?)? commercial(?:,? (?:or "
+            r"|and )?(?:advertising"
+            r"|promotional|educational|personal)){0,4}(?: purposes?| uses?)",
+            r"must treat any external deployment(?: [^\s.;]+){0,10}? as a distribution",
+            r"not otherwise (?:restricted|limited|prohibited)(?: or \w+)? by this licen[sc]e(?: or by law)?",
+            r"promises not to interfere",
+            r"reserves the right to satisfy this obligation by",
             r"to the extent not prohibited by (?:applicable )?law",
             r"conditions (?:&|and) restrictions",
             r"comply(?: at all times)? with (?:sub)?section [\d.]+",

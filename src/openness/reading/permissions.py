@@ -156,6 +156,7 @@ OFFERED = word(
     r"|conditions|requirements)",
     r"as defined in(?: [^\s.;,)]+){0,4}",
     r"(?:may )?hold on it",
+    r"in all ways",
 )
 """What a permission may add without narrowing it."""
 

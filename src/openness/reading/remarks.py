@@ -209,8 +209,9 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what the steward remains free to do",
         word(
-            r"nothing in this (?:licen[sc]e|agreement) (?:will|shall) (?:impair|limit|restrict|affect|prevent) (?!your)"
-            r"(?:[^\s.;]+ ){1,6}?right to [^.;]*",
+            r"nothing in this (?:licen[sc]e|agreement|section) (?:will|shall) (?:impair|limit|restrict|affect"
+            r"|prevent) (?!your)"
+            r"(?:[^\s.;]+ ){1,6}?(?:right|ability) to [^.;]*",
             r"may,? at (?:its|their) sole discretion,? choose to licen[sc]e such [^.;]*?(?:not to licen[sc]e them at"
             r" all|$)",
             r"['’]s development, use, [^.;]*? will not be subject to this licen[sc]e",
