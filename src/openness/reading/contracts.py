@@ -192,7 +192,7 @@ CONTRACTS: tuple[Pattern, ...] = (
             rf"nothing in this (?:agreement|licen[sc]e) is intended to be enforceable by{GOES_ON}",
             rf"no contributor makes additional grants{GOES_ON}",
             rf"shall be entitled to claim compensation{GOES_ON}",
-            rf"no ?one shall be entitled to modify the terms(?: and conditions)?{GOES_ON}",
+            rf"no ?one shall be entitled to (?:modify|change|alter) (?:the|these) terms(?: and conditions)?{GOES_ON}",
             rf"not? (?:\w+ )?(?:is )?(?:intended to be |be )?enforceable by (?:any|third){GOES_ON}",
         ),
         veto=word("fees?", r"pay\w*", "audit"),

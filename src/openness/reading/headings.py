@@ -75,8 +75,9 @@ _VERB = word(
     r"non-?production",
     r"non-?profit",
     r"by",
+    r"conditions your",
 )
-_CAUSE = re.compile(r"\btermination for (?:patent )?(?:action|litigation|cause|breach|convenience)\b")
+_CAUSE = re.compile(r"\btermination for (?:patent )?(?:action|litigation|cause|breach|convenience)\b(?=\W*$)")
 """What ends a license, in a heading."""
 _NO = word(
     r"no(?! (?:waiver|warrant|retroactive|assignment|other rights|liability|obligation|agency|\w+ requirements)\w*)"

@@ -49,7 +49,10 @@ STRONG: tuple[Pattern, ...] = (
         word(
             r"(?:copies|copy) of (?:this|the) (?:licen[sc]e(?: document)?|agreement),? but",
             r"this licen[sc]e document",
-            r"you may modify the text of this licen[sc]e",
+            r"modify the text of this licen[sc]e",
+        ),
+        veto=word(
+            r"use(?:d|s)? (?:of )?the (?:software|program|work)", r"fees?", r"pay\w*", "students", "companies", "sold?"
         ),
     ),
     Pattern(
@@ -82,6 +85,7 @@ STRONG: tuple[Pattern, ...] = (
             r"no patent licen[sc]e is granted to (?:[^\s.;]+ ){1,24}?patent claims other than the licen[sc]ed claims",
             r"notwithstanding(?: \w+){0,4} (?:section )?\S+ above, no patent licen[sc]e",
         ),
+        veto=word("must", r"pay\w*", r"fees?", "companies"),
     ),
     Pattern(
         "on one's own behalf",
@@ -606,7 +610,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"must treat any external deployment(?: [^\s.;]+){0,10}? as a distribution",
             r"not otherwise (?:restricted|limited|prohibited)(?: or \w+)? by this licen[sc]e(?: or by law)?",
             r"promises not to interfere",
-            r"reserves the right to satisfy this obligation by",
+            r"reserves? the right to (?:satisfy|fulfil|meet) (?:this|that) obligation by (?:placing|providing|making"
+            r"|offering)",
             r"to the extent not prohibited by (?:applicable )?law",
             r"conditions (?:&|and) restrictions",
             r"comply(?: at all times)? with (?:sub)?section [\d.]+",
@@ -616,7 +621,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r"limited to patent claims",
             r"research funding",
             r"without being bound by",
-            r"(?:provided that|then)? ?you (?:must )?make a good faith effort to ensure",
+            r"(?:provided that |then )?you (?:must )?make an? (?:good faith|reasonable) effort to",
             r"with none of the additional permissions",
             r"only if you would otherwise be required",
             r"without any limitation as to (?:its|the) fields?",
@@ -630,17 +635,17 @@ IDIOMS: tuple[Pattern, ...] = (
             r"only if the entire combination fits",
             r"contradicts? the licen[sc]e restrictions",
             r"means (?:that )?you cannot use both",
-            r"recipients should know that what they have is not the original(?: version)?",
+            r"recipients should know that(?: [^\s.;]+){0,4}? is not the original(?: version)?",
             r"will not be affected by",
-            r"as long as the modified version is interface-compatible",
+            r"(?:as|so) long as (?:the|that) modified version is (?:interface-)?compatible",
             r"(?:must|shall) (?:also )?(?:satisfy|meet|comply with|fulfil\w*|follow) (?:all )?(?:of )?(?:the"
             r" )?(?:terms and )?"
             r"(?:conditions?|requirements?|provisions?)(?: of| set forth in| in) (?:section|article|clause|this"
             r"|paragraph)"
             r"(?: [\d.]+\w?)?(?![\d. ]* of (?:the|our|its) (?!licen|agreement))",
             r"provided that in each instance(?:,? you(?: also)? (?:meet|satisfy|comply with) all of these conditions)?",
-            r"you must agree to (?:them|its rules)(?: as both strict obligations and conditions(?: to all your"
-            r" licen[sc]es)?)?",
+            r"you must agree to (?:them|its rules)(?: as (?:both )?(?:strict )?(?:obligations|conditions)"
+            r"(?: and (?:obligations|conditions))?(?: (?:to|of) (?:all )?(?:your|the) licen[sc]es)?)?",
             r"(?:solely|only) to facilitate reading",
             r"payment of the costs? of (?:replacing|having|acquiring|repairing)(?: [^\s.;]+){0,8}? (?:goods|services)",
             r"(?:offered|made) by (?:that|the|such|each) (?:contributor|distributor|recipient|party) alone,? (?:and"

@@ -157,6 +157,9 @@ OFFERED = word(
     r"as defined in(?: [^\s.;,)]+){0,4}",
     r"(?:may )?hold on it",
     r"in all ways",
+    r"in copies",
+    r"offer(?:ing)? for sale",
+    r"(?:not to )?interfere with or be responsible for",
 )
 """What a permission may add without narrowing it."""
 
@@ -323,7 +326,7 @@ _PURPOSE_PHRASE = word(
 
 _FOR_PURPOSE = word(
     r"(?:for|in)(?: (?:the )?(?:sole |only |exclusive )?purposes? of| your| their| its| his| our)?(?:"
-    r" [^\s.;]+){0,4}? (?:research|scientific|scholarly|educational|education|academic|teaching"
+    r" [^\s.;]+){0,4}? (?:research|scientific|scholarly|educational(?! community)|education|academic(?! free)|teaching"
     r"|instructional|classroom|personal|private|home|evaluat\w+|trial|demonstration|testing|internal"
     r"|charitable|non-?profit)(?:(?:(?:,? (?:and|or|and/or|&))? [^\s.;,]+){0,6} (?:purposes?|uses?"
     r"|research|evaluation|education|teaching|testing|activities|projects|needs|business|operations"

@@ -124,7 +124,7 @@ REMARKS: tuple[Pattern, ...] = (
             rf" (?:up)?on{GOES_ON}",
             rf"reserves? no (?:right|expectation){GOES_ON}",
             rf"free to choose the (?:type of )?(?:agreement|licen[sc]e)(?: that shall govern)?{GOES_ON}",
-            rf"(?:is|are) conditional upon certain obligations for users so as to{GOES_ON}",
+            rf"(?:is|are) conditional (?:up)?on (?:certain|some) obligations (?:for|of) users{GOES_ON}",
             rf"need not (?:also )?(?:comply|be|have|make|include|provide|do|carry|contain){GOES_ON}",
             r"(?:there (?:is|are)|ha(?:s|ve)|shall have|under) no (?:requirements?|obligations?|duty|need) (?:to"
             rf"|for|on|that){GOES_ON}",

@@ -80,10 +80,10 @@ CAUGHT = [
         {"forbids all [workers > 100] unless steward"},
     ),
     # no changes at all
-    ("The book itself may not be modified in any way, such as by adding pears.", {"forbids modify"}),
+    ("The book may not be modified in any way, for instance by adding pears.", {"forbids modify"}),
     ("You agree not to attempt to decompile the press or to discover what is in it.", {"forbids reverse-engineer"}),
     ("None of the names of the growers may be used to endorse jam.", {"forbids endorse unless steward"}),
-    ("You are not granted the right to sublicense the pears.", {"forbids sublicense"}),
+    ("Pickers are not granted the right to sublicense pears.", {"forbids sublicense"}),
     ("Permission is hereby granted for unlimited use, copying and distribution.", {"grants use+copy+distribute"}),
     ("You have our permission to copy the pears.", {"grants copy"}),
     ("Anyone may deal in the pears without restriction.", {"grants all"}),
