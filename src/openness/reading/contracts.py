@@ -101,6 +101,8 @@ CONTRACTS: tuple[Pattern, ...] = (
             r" (?:laws?|regulations?|controls?|restrictions?|rules)",
             rf"subject to{FEW} (?:federal|state|national|applicable|the) laws? (?:only|of)",
             r"has no (?:residence|registered office|seat)",
+            r"under(?: [^\s;]+){0,6} export (?:laws?|regulations?)(?: [^\s;]+){0,8}? (?:is|are) eligible for"
+            r" export,?(?: [^\s;]+){0,60}",
             r"(?:is|are) (?:entirely |solely |fully )?responsible,?(?: [^\s;]+){0,14}? for compliance with(?:"
             r" [^;]*?)?(?:regulations?"
             r"|laws?)\b(?: [^\s;]+){0,14}",

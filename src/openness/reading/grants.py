@@ -11,7 +11,7 @@ from attrs import frozen
 
 from openness.reading.words import acts_in, word
 
-__all__ = ["UNCHANGED", "Core", "cores", "without_negated"]
+__all__ = ["INWARD", "UNCHANGED", "Core", "cores", "without_negated"]
 
 
 def _any(*words: str) -> str:
@@ -55,7 +55,15 @@ _VERBS = _any(
     *("shar(?:e|ing)", "publish(?:ing)?", "convey(?:ing)?", "propagat(?:e|ing)", "transmit", "communicat(?:e|ing)"),
     *("give", "pass", "provide", "offer", "supply", "market", "display", "perform", "extract(?:ing)?", "download"),
     *("sell(?:ing)?", "resell", "rent(?:ing)?", "leas(?:e|ing)", "lend", "charge", "commerciali[sz]e", "assign"),
-    *("sub-?licen[sc](?:e|ing)", "licen[sc]e", "transfer", "host(?:ing)?", "deploy(?:ing)?", "archive", "back ?up"),
+    *(
+        "sub-?licen[sc](?:e|ing)",
+        "licen[sc]e",
+        "transfer",
+        "host(?:ing)?",
+        "(?:externally )?deploy(?:ing)?",
+        "archive",
+        "back ?up",
+    ),
     *("combin(?:e|ing)", "merg(?:e|ing)", "incorporat(?:e|ing)", "includ(?:e|ing)", "embed", "link", "build", "remix"),
     *("test", "analy[sz]e", "study", "examine", "read", "evaluat(?:e|ing)", "fine-?tune", "train", "extend"),
     *("enhance", "customi[sz]e", "circumvent", "reverse[ -]engineer", "decompile", "place", "put"),
@@ -194,8 +202,21 @@ UNCHANGED = word(
     "(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
 )
 """Words that name changes only to leave them out."""
+INWARD = word(
+    r"internally (?:re-?)?distribut\w+(?: \w+){0,3}? within (?:your|its|their) (?:own )?(?:organi[sz]ation|company"
+    r"|business)",
+)
+"""Words for passing on that leaves nobody's house."""
 
 
+_GIVES_BACK = re.compile(
+    r"\b(?:you|licensees?|recipients?|customers?|users?|submitters?|members?|contributors? to),?"
+    r"(?: (?:hereby|also|automatically|further|thereby|irrevocably|unconditionally|shall|will|must|agrees? to|do|each"
+    r"|ha(?:s|ve)|(?:are|is) deemed to have))* $"
+)
+"""How it is said that the licensee gives, not the licensor."""
+_BACK, _NEXT = 70, 12
+_BY_LICENSEE = re.compile(r"\bby (?:you|(?:the )?(?:licensee|recipient|customer|user)s?)\b")
 _FARTHEST = 400
 """Characters in which the acts stand that a permission says of what goes before it."""
 
@@ -238,7 +259,7 @@ def cores(text: str, own: int = 0) -> Iterator[Core]:
 def _listed(text: str, own: int) -> Core | None:
     """What an item of a list permits that begins with a permission."""
     lead = _LEADING.search(text, max(0, own - 600), own)
-    if lead is None or _STOP.search(lead["tail"]) or _DENIED.search(lead["tail"]):
+    if lead is None or _STOP.search(lead["tail"]) or _DENIED.search(lead["tail"]) or _is_given_back(text, lead):
         return None
     item = _ITEM.match(text, own)
     if item is None:
@@ -253,9 +274,20 @@ def _found(text: str) -> Iterator[re.Match[str]]:
     """Where a permission begins that is not denied."""
     for pattern in (_ACTIVE, _PERFORMED, _GRANTED, _FOR, _LETS, _PASSIVE, _STATED, _FREELY):
         for found in pattern.finditer(text):
+            if pattern in _GIVING and _is_given_back(text, found):
+                continue
             back = text.rfind(",", 0, found.start()) if pattern is _STATED else found.start() - 30
             if not _DENIED.search(text, max(0, back), found.start()):
                 yield found
+
+
+_GIVING = (_PERFORMED, _GRANTED, _FOR, _STATED)
+
+
+def _is_given_back(text: str, found: re.Match[str]) -> bool:
+    """Whether it is the licensee who grants something, as a license to changes."""
+    said_before = _GIVES_BACK.search(text, max(0, found.start() - _BACK), found.start()) is not None
+    return said_before or _BY_LICENSEE.search(text, found.start(), found.end() + _NEXT) is not None
 
 
 def _acting(text: str, found: re.Match[str], own: int) -> tuple[int, int]:
@@ -273,4 +305,5 @@ def _acting(text: str, found: re.Match[str], own: int) -> tuple[int, int]:
 
 def without_negated(text: str) -> str:
     """The text, of the same length, with spaces in place of acts that it names only to leave them out."""
-    return UNCHANGED.sub(lambda found: " " * len(found.group()), text)
+    text = UNCHANGED.sub(lambda found: " " * len(found.group()), text)
+    return INWARD.sub(lambda found: " " * len(found.group()), text)

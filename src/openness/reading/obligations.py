@@ -320,6 +320,24 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "license-contributions",
         word(
+            r"(?:you|licensees?|recipients?|customers?|users?)(?: (?:hereby|also|automatically|further|thereby"
+            r"|irrevocably|shall"
+            rf"|will|must|agrees? to))* grants?{few(16)} (?:licen[sc]e|rights?|permission)s?",
+        ),
+        {"to": ("steward",)},
+        veto=word(
+            r"same (?:rights|licen[sc]e)",
+            r"sub-?licen\w+",
+            r"may grant",
+            r"contributor",
+            "recipients? of",
+            r"not grant",
+        ),
+        demanding=True,
+    ),
+    Obligation(
+        "license-contributions",
+        word(
             rf"(?:contributions?|submi(?:t|ts|tted|ssions?)|feedback){few(22)} (?:under the terms|under this"
             rf"|licen[sc]ed under)",
         ),

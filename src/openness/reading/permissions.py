@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from openness.clauses import Circumstance, Terms
-from openness.reading.grants import UNCHANGED, Core, without_negated
+from openness.reading.grants import INWARD, UNCHANGED, Core, without_negated
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.words import COMMERCIAL, LIMIT, NONCOMMERCIAL, act_places, acts_in, purposes_in, word
@@ -267,6 +267,7 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
         marked.explain(*span)
     marked.explain_all(OFFERED, before, end)
     marked.explain_all(_SHOWING, before, end)
+    marked.explain_all(INWARD, before, end)
     if "distribute" in acts:
         marked.explain_all(_PERSONALLY, before, end)
     when, limits = _limits(marked, before, end)

@@ -116,7 +116,7 @@ def read_text(text: str, passages: Passages, *, id: str = _DOCUMENT, name: str =
     known = passages.find(said)
     clauses, unread = _read(folded, found, said, known, id)
     unread += tuple(Unread(s, _section(folded, s), s.line + 1, ("a text of this length",)) for s in beyond)
-    clauses = _firm(_consistent(_chosen(_unlimited((*clauses, *_implied(clauses))), said)))
+    clauses = _firm(_consistent(_chosen(_widened(_unlimited((*clauses, *_implied(clauses)))), said)))
     lacking = () if _exhaustive(clauses, said) else _lacking(clauses)
     beside = tuple(dict.fromkeys(id_ for each in known if each and each.clauses for id_ in each.beside))
     unread = _that_matters(unread, clauses)
@@ -155,6 +155,7 @@ def _lacking(clauses: Sequence[ReadClause]) -> tuple[str, ...]:
     """What nobody was found to be permitted. People permit in more words than a machine knows, so that where it finds
     no permission, or none but one for certain kinds of work, there may be another: only what was found counts."""
     grants = [read.clause for read in clauses if isinstance(read.clause, Grant)]
+    grants = [grant for grant in grants if not (grant.doubt and "internal" in _purposes(grant))]
     granted = {act for grant in grants if grant.when.work is None for act in grant.acts}
     if "all" in granted:
         return ()
@@ -198,6 +199,18 @@ def _unlimited(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
             and c.clause.when != _COMMERCIAL
             and any(_given(c.clause, acts) for acts in free)
         )
+    )
+
+
+def _widened(clauses: Sequence[ReadClause]) -> tuple[ReadClause, ...]:
+    """The clauses, with permissions for what is internal in doubt where another permits to pass on without such limits:
+    how the two go together a machine cannot tell."""
+    given = _given_to_all(clauses)
+    return tuple(
+        evolve(c, clause=evolve(c.clause, doubt=IN_DOUBT))
+        if isinstance(c.clause, Grant) and "internal" in _purposes(c.clause) and "distribute" in given
+        else c
+        for c in clauses
     )
 
 

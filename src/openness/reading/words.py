@@ -94,6 +94,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"shar(?:e|ed|ing)",
             r"convey(?:ed|ing)?",
             r"propagat(?:e|ed|ing)",
+            rf"deploy(?:s|ed|ing)? {_FEW}(?:covered code|licensed software|original code)",
             r"disseminat(?:e|ed|ing|ion)",
             rf"mak(?:e|ing) {_FEW}available",
             r"transmit",

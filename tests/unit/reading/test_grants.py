@@ -29,6 +29,11 @@ PERMITS = [
     ("The village grants permission for redistribution and use of the pears.", [{"use", "distribute"}]),
     ("The village lets you copy them.", []),
     ("The village allows you to copy them.", [{"copy"}]),
+    # the licensee gives, and is permitted nothing
+    ("You hereby grant the village a license to use and copy your jam.", []),
+    ("Pickers, and licensees, agree to grant the grower a right to sell their jam.", []),
+    ("A license to copy the jam is granted by you to the village, to use it.", []),
+    ("You are hereby granted a license to use the pears.", [{"use"}]),
     # something may be done
     ("The pears may be freely copied and sold.", [{"copy", "sell"}]),
     ("Use and copying of the pears are permitted.", [{"use", "copy"}]),

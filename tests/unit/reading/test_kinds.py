@@ -74,6 +74,7 @@ KINDS = [
     ("This agreement shall remain effective while you subscribe.", None),
     ("The authors reserve the right to publish new versions.", "what becomes of disputes and versions"),
     ("The authors reserve the right to publish new terms that bind you.", None),
+    ("Under the export regulations the pears are eligible for export, except to Nowhere.", "law and export"),
     # claims
     ("The indemnified party may participate in the defense at its own cost.", "claims and who defends"),
     ("No party will bring a legal action more than one year after the cause.", "claims and who defends"),

@@ -28,6 +28,7 @@ def _told(draft):
 
 
 CAUGHT = [
+    ("You hereby grant the village a license to use your jam.", "license-contributions"),
     # duties
     ("Pickers must keep our notices on every basket.", "retain-notice"),
     ("No picker may not agree, and must never strip the notices.", "retain-notice"),
@@ -146,6 +147,7 @@ CAUGHT = [
 ]
 
 NOT_CAUGHT = [
+    ("You hereby grant the village a license to use your jam.", {"license-contributions"}),
     ("You need not keep our notices.", "retain-notice"),
     ("The license will not be revoked, whoever may breach it.", "automatic [breach]"),
     ("The new version of the terms is not binding.", "change-terms [at-will]"),
