@@ -89,7 +89,7 @@ _NOT_AFTER = "".join(
     rf"(?<!{before} )"
     for before in (
         *("if", "that", "which", "when", "whether", "unless", "how", "where", "before", "extent", "who", "as", "than"),
-        *("whatever", "rights"),
+        *("whatever", "rights", "some", "certain", "selected", "eligible", "qualified", "several", "few"),
     )
 )
 """Words after which it is said of a case, or of another thing, that somebody may."""
@@ -215,6 +215,11 @@ _GIVES_BACK = re.compile(
     r"|ha(?:s|ve)|(?:are|is) deemed to have))* $"
 )
 """How it is said that the licensee gives, not the licensor."""
+_TO_OTHERS = re.compile(
+    r"(?:grants?|gives?|offers?)(?: hereby| herewith)?(?: to)? (?:(?:its|our|his|her|their|selected|certain) \w+"
+    r"|oems?|partners?"
+    r"|subsidiaries|affiliates|employees|members|resellers|schools|universities|students)\b"
+)
 _BACK, _NEXT = 70, 12
 _BY_LICENSEE = re.compile(r"\bby (?:you|(?:the )?(?:licensee|recipient|customer|user)s?)\b")
 _FARTHEST = 400
@@ -285,7 +290,9 @@ _GIVING = (_PERFORMED, _GRANTED, _FOR, _STATED)
 
 
 def _is_given_back(text: str, found: re.Match[str]) -> bool:
-    """Whether it is the licensee who grants something, as a license to changes."""
+    """Whether it is the licensee who grants something, as a license to changes, or another who is granted it."""
+    if _TO_OTHERS.match(text, found.start()):
+        return True
     said_before = _GIVES_BACK.search(text, max(0, found.start() - _BACK), found.start()) is not None
     return said_before or _BY_LICENSEE.search(text, found.start(), found.end() + _NEXT) is not None
 

@@ -77,6 +77,10 @@ _TAKES = word(
     r"(?:effective|valid|in force) (?:only )?(?:until|till|through)(?! (?:it is |they are )?(?:terminated|revoked))",
     r"(?<!offer, )(?:effective|valid|in force) for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)",
     r"while you (?:subscribe|pay)",
+    r"(?:granted|given|permitted|allowed|available) (?:only )?(?:by|under|through|upon) (?:an? )?(?:separate"
+    r"|individual) (?:\w+ )?(?:agreement|licen[sc]e|contract)",
+    r"(?:is|are|remains?) proprietary(?! to)",
+    r"reserved for (?:everything|all|anything) else",
     r"use (?:must )?(?:ends?|stops?|expires?) (?:after|when|on|in)",
     r"binds? (?:you|all users|every user|each user)",
     r"except as authori[sz]ed by (?:the )?(?:author|licensor|owner|us|company)",

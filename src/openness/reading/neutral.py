@@ -834,7 +834,11 @@ IDIOMS: tuple[Pattern, ...] = (
         word(
             r"not (?:otherwise )?(?:governed|covered|licensed) (?:by|under)",
             r"subject to (?:some|third party|certain)(?: \w+){0,4}",
-            r"(?:for )?as long as (?:needed|necessary|you|the licensee|it|licensee)(?: \w+){0,2}",
+            r"(?:for )?as long as (?:needed|necessary|(?:you|the licensee|it|licensee)(?: also)? (?:compl(?:y|ies)"
+            r"|retain|keep|include"
+            r"|meet|follow|abide|remain|do(?:es)? not|preserve|credit|give|acknowledge|mention|distribute|provide"
+            r"|make|continue|is"
+            r"|are)\w*(?: \w+)?)",
             r"(?:either )?(?:gratis|free) or for a(?: \w+)? (?:fee|charge)",
             r"(?:may|can|to) charge (?:a|any|no)(?: \w+){0,3} (?:fee|price)s?",
             r"(?:are|is) (?:always )?permitted",

@@ -180,8 +180,24 @@ IN_DOUBT = "a machine read it, and did not understand how far it goes"
 _CONDITION = word(r"if", r"when", r"where", r"unless", r"sometimes", r"only")
 
 
+_SOMEWHERE = re.compile(
+    r"(?:^|(?<=[.;:] ))\W*(?:(?:with an?|on|in|outside|within|inside|after|before|during|at)(?! (?:addition|general"
+    r"|particular"
+    r"|short|this|such|that|any|all|each|case|consideration|return|source|object|binary|the (?:following|case|event)"
+    r"|no )))"
+    r"(?: [^\s,;.:]+){1,4} $"
+)
+"""Words before a permission that say where, when or with what it holds."""
+
+
 _NARROWING = word(
     r"if",
+    r"up to",
+    r"no more than",
+    r"at most",
+    r"to (?:your|their|its) (?:own )?(?:friends|employees|members|students|staff|affiliates|contractors|family"
+    r"|colleagues)",
+    r"the (?:accompanying )?(?:documentation|sample code|samples|examples)(?=\W*$)",
     r"when(?:ever)?",
     r"while",
     r"until",
@@ -281,7 +297,10 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
         marked.explain_all(_VERBATIM, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
-    said_of_a_case = marked.unexplained(_CONDITION, clause_start(text, head.start), head.start)
+    begin = clause_start(text, head.start)
+    said_of_a_case = marked.unexplained(_CONDITION, begin, head.start) or (
+        _SOMEWHERE.search(text, max(begin, marked.own), head.start) is not None
+    )
     turn = _TURN.search(text, head.end, end)
     last = turn.start() if turn is not None else end
     narrowed = core is not None and (

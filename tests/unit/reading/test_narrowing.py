@@ -205,3 +205,65 @@ def test_no_limit_is_passed_over_within_the_permission(nothing, limit):
     """What a permission may add without narrowing it must not swallow the word that narrows it."""
     text = f"Anyone may use, copy, modify and distribute this software, modified or not, {limit}."
     assert openness.score(read_text(text, nothing).license).verdict != "conforms"
+
+
+IN_PART = [
+    "This software is proprietary. You hereby grant Acme the right to use, copy, modify and distribute the data.",
+    "The author of libfoo permits anyone to use, copy, modify and distribute libfoo. The rest is proprietary.",
+    "Portions may be used, copied, modified and distributed by anyone. All rights are reserved for everything else.",
+    "If you were a member, you could use, copy, modify and distribute it.",
+    "Nobody but Acme may use, copy, modify and distribute it.",
+    "Acme may use, copy, modify and distribute it for any purpose.",
+    "You may ask Acme whether you may use, copy, modify and distribute it.",
+    "The GPL lets you use, copy, modify and distribute software; this is not the GPL.",
+    "Permission to use, copy, modify and distribute is granted by separate agreement.",
+    "You may use, copy, modify and distribute the documentation.",
+    "Employees of Acme may use, copy, modify and distribute it.",
+    "You will be able to use, copy, modify and distribute it in 2030.",
+    "Licensees who have paid may use, copy, modify and distribute it.",
+    "Users of the paid edition may use, copy, modify and distribute it.",
+    "You may use, copy, modify and distribute it until 1 May 2030.",
+    "You may use, copy, modify and distribute it within your company.",
+    "You may use, copy, modify and distribute it to your friends.",
+    "You may use, copy, modify and distribute it if you are a student.",
+    "You may use, copy, modify and distribute it after registration.",
+    "You may use, copy, modify and distribute it upon payment of a fee.",
+    "You may use, copy, modify and distribute up to ten copies of it.",
+    "You may use, copy, modify and distribute the sample code. The software is confidential.",
+    "The licensor has the right to use, copy, modify and distribute your changes.",
+    "Acme grants its subsidiaries a license to use, copy, modify and distribute it.",
+    "Acme grants OEMs a license to use, copy, modify and distribute it.",
+    "Acme grants you a license to use, copy, modify and distribute it as long as you subscribe.",
+    "Acme grants you a license to use, copy, modify and distribute it in Europe.",
+    "Acme grants you a license to use, copy, modify and distribute it for thirty days.",
+    "Acme grants you a license to use, copy, modify and distribute it with Acme products.",
+    "Acme grants you a personal license to use, copy, modify and distribute it.",
+    "Acme grants you a trial license to use, copy, modify and distribute it.",
+    "Acme grants you a revocable license to use, copy, modify and distribute it.",
+    "Acme grants you a site license to use, copy, modify and distribute it at one site.",
+    "Under the commercial license you may use, copy, modify and distribute it.",
+    "Customers may use, copy, modify and distribute it.",
+    "Schools may use, copy, modify and distribute it.",
+    "Any school may use, copy, modify and distribute it.",
+    "Any person who works at Acme may use, copy, modify and distribute it.",
+    "Any member may use, copy, modify and distribute it.",
+    "Each registered user may use, copy, modify and distribute it.",
+    "You, the employer, may use, copy, modify and distribute it.",
+    "Some users may use, copy, modify and distribute it.",
+    "It would be nice if you could use, copy, modify and distribute it.",
+    "We hope that one day you may use, copy, modify and distribute it.",
+    "We are considering whether you may use, copy, modify and distribute it.",
+    "Do not think that you may use, copy, modify and distribute it.",
+    "It is false that you may use, copy, modify and distribute it.",
+    "With a key you may use, copy, modify and distribute it.",
+    "On Sundays you may use, copy, modify and distribute it.",
+    "In Europe you may use, copy, modify and distribute it.",
+    "For research you may use, copy, modify and distribute it.",
+    "Outside companies you may use, copy, modify and distribute it.",
+]
+
+
+@pytest.mark.parametrize("sentence", IN_PART)
+def test_what_is_granted_in_part_is_no_open_license(nothing, sentence):
+    """Somebody else may, or somewhere, or some of it, or not yet: that is all that such a license says."""
+    assert openness.score(read_text(sentence, nothing).license).verdict != "conforms"
