@@ -22,10 +22,10 @@ BAN = word(
     r"none of(?: [^\s.;]+){0,40}? (?:may|shall|will|can) be used(?= to (?:endorse|promote)| in advert)",
     r"no (?:right|permission|licen[sc]e|authori[sz]ation)s? (?:is |are )?(?:\w+ )?(?:to|granted)(?! by implication)",
     r"(?:(?<=you )|(?<=users )|(?<=licensees )|(?<=they )|(?<=^)|(?<=^- )|(?<=please )|(?<=; )|(?<=:"
-    r" ))do not(?! (?:agree|accept|apply|have|wish|want|need|warrant|require|include|affect|allow the"
+    r" )|(?<=, )|(?<=but )|(?<=just ))(?:do not|don['’]t)(?! (?:agree|accept|apply|have|wish|want|need|warrant|require|include|affect|allow the"
     r" (?:exclusion|limitation)))",
     r"refrain from",
-    r"not (?:be )?used(?= in advertising| to endorse| without| for promotion| to promote)",
+    r"not (?:be )?used(?= in (?:any )?(?:advertising|publicity)| to endorse| without| for promotion| to promote)",
     r"no(?= (?:reverse engineering|decompil\w*|modifications?|(?:re)?distribution|copying|commercial"
     r" use|sub-?licens\w*|re-?sale|derivative works?)(?! (?:requirements?|obligations?|restrictions?"
     r"|fees?|terms)))",
@@ -33,6 +33,7 @@ BAN = word(
     r"neither(?: [^\s;]+){0,30}? (?:may|shall|will|can|must|should)(?! not)",
     r"(?<!not )prohibited from",
     r"no (?:part|portion|copies|copy|person|one|person)(?: [^\s.;:,]+){0,6} (?:may|shall)",
+    r"no modified versions?(?: [^\s.;:]+){0,4} may",
     r"under no circumstances (?:may|shall|is|are)",
     r"nor (?:may|shall|will|can|are)(?: [^\s.;]+){0,4}",
     r"(?:is|are|be) not(?= (?:altered|modified|changed|sold|used for|distributed|edited|removed"
@@ -40,7 +41,7 @@ BAN = word(
     r"without the right to",
     r"but not(?: to)?(?= (?:re-?distribut|shar|modif|adapt|sell|sub-?licen|copy|publish|alter|chang)\w*)",
     r"(?:do|does) not have (?:the )?(?:right|permission|authority)(?: [^\s.;]+){0,6}? to",
-    r"do(?:es)? not (?:include|grant|permit|allow|authorize)(?: (?:you|the right|any right|rights?"
+    r"do(?:es)? not (?:include|grant|permit|allow|authorize|give|convey)(?: (?:you|the right|any right|rights?"
     r"|permission|licensee|licensees))?(?: to)?",
 )
 """How a prohibition begins; what is prohibited follows."""
@@ -141,6 +142,7 @@ BANS: tuple[Pattern, ...] = (
             r"same (?:file)?names?",
             r"confusingly similar",
             r"appear in (?:their|its|the) names?",
+            r"(?:new|such|font|file|these|changed) names? may not contain",
         ),
         "requires",
         {"duty": "rename", "upon": ("distribute-modified",)},
@@ -244,6 +246,9 @@ BANS: tuple[Pattern, ...] = (
         "no false origin",
         word(
             r"misrepresent\w*",
+            r"copyright(?:ing)? (?:it|this|the \w+|\w+ software)(?: code)? yourself",
+            r"claim(?:ing)? (?:the )?authorship",
+            r"pretend(?:ing)? (?:that )?(?:you|to have)(?: \w+)? (?:wrote|written|made|created)",
             r"claim(?: [^\s.;]+){0,6} (?:wrote|written|original|author\w*|origin|ownership|yours?|their own|rights)",
             r"pass\w* off",
             r"misleading",
@@ -261,6 +266,7 @@ BANS: tuple[Pattern, ...] = (
             r"|obligations|limitations?|constraints)",
             r"(?:further|additional) (?:restrictions?|terms|conditions|limitations)",
             r"under (?:terms|conditions)(?: [^\s.;]+){0,3} more restrictive",
+            r"(?:prevent|stop|keep|restrict|prohibit)(?:ing)? (?:any ?(?:one|body)|others|other people)(?: else)? from",
             r"(?:restrict|limit|alter)(?:s|ing)?(?: [^\s.;]+){0,10}? (?:rights|terms|licen[sc]e|recipients?|exercise)",
         ),
         "forbids",
@@ -313,7 +319,7 @@ BANS: tuple[Pattern, ...] = (
             r"make(?: [^\s.;]+){0,4} (?:any )?(?:warrant\w+|representations?|statements?)",
             r"warrant\w*",
             r"liab(?:le|ility)",
-            r"(?:hold|held) responsible",
+            r"(?:hold|held)(?: \w+){0,3} responsible",
             r"sue",
         ),
         None,
@@ -429,7 +435,7 @@ BANS: tuple[Pattern, ...] = (
     Pattern(
         "no other license",
         word(
-            r"(?:under|to|with) (?:another|a different|different|other|any other) (?:\w+ )?licen[sc]es?",
+            r"(?:under|to|with) (?:another|a different|different|other|any other) (?:type of |\w+ )?licen[sc]es?",
             r"licen[sc]e(?: [^\s.;]+){0,20} (?:be )?changed",
         ),
         "requires",

@@ -7,8 +7,8 @@ __all__ = ["DEMAND", "DUTIES"]
 
 _PASSING = ("distribute", "distribute-modified")
 _NOTICE = (
-    r"(?:copyright (?:notices?|statements?|information)|notices?|legends?|disclaimers?|permission notices?|credits"
-    r"|list of conditions|proprietary markings?|license text|headers?)"
+    r"(?:copyright (?:notices?|statements?|information|messages?|lines?)|notices?|notation|(?:this )?instrument|legends?|disclaimers?|permission notices?|credits"
+    r"|list of conditions|proprietary markings?|license text|header(?:s| lines?)?)"
 )
 _KEEP = (
     r"(?:retain|keep|include|reproduce|preserve|maintain|contain|bear|carry|display|appear|accompany|leave|remain"
@@ -36,7 +36,8 @@ DEMAND = word(
     r"is responsible for",
     r"undertakes? to",
     r"obligat(?:ed|ion) to",
-    r"conditioned upon",
+    r"conditioned (?:up)?on",
+    r"(?:it )?is the responsibility of",
     r"may (?:[^\s.;]+ ){0,3}?only",
     r"only if",
     r"if and only if",
@@ -88,6 +89,7 @@ DUTIES: tuple[Pattern, ...] = (
             r"obey(?: \w+){0,3} laws?",
             r"export(?:ed|ation|ing)?(?: [^\s.;]+){0,6} (?:laws?|regulations?|restrictions?|controls?|administration)",
             r"export (?:laws?|control|regulations?)",
+            r"obtain (?:such )?(?:an? )?(?:\w+ )?licen[sc]es? before exporting",
         ),
         "requires",
         {"duty": "obey-law"},
@@ -158,6 +160,8 @@ DUTIES: tuple[Pattern, ...] = (
         "rename",
         word(
             r"(?:different|new|another|other|distinct) (?:file ?|product )?names?",
+            r"names? of (?:the )?(?:derivative works?|modified versions?|derivatives) (?:are|is|be) changed",
+            r"(?:reserved|original) (?:\w+ )?names? (?:are|is) not used by",
             r"names? (?:that is |which is )?(?:different|distinct|other)",
             r"rename[sd]?",
             r"(?:be )?named differently",
@@ -176,6 +180,7 @@ DUTIES: tuple[Pattern, ...] = (
             r"(?:marked|mark|prominent|stating|state|indicat\w+|identif\w+|document\w*|describ\w+"
             r"|list|summary|include)(?: [^\s.;]+){0,14}? (?:modif\w+|chang\w+|alter\w+|differ\w*)",
             r"plainly marked",
+            r"label (?:your|the|such) (?:software|version|copy) as modified",
         ),
         "requires",
         {"duty": "state-changes", "upon": ("distribute-modified",)},
@@ -188,6 +193,7 @@ DUTIES: tuple[Pattern, ...] = (
     Pattern(
         "disclose source",
         word(
+            r"be made available in a format",
             r"(?:source ?code|source form|source|corresponding source|preferred form"
             r"|machine-readable)(?: [^\s.;]+){0,16}? (?:available|accompan\w+|provid\w+|includ\w+"
             r"|distribut\w+|publish\w*|disclos\w+|offer\w*|supply|supplied|deliver\w*|obtain\w*"
@@ -223,6 +229,7 @@ DUTIES: tuple[Pattern, ...] = (
             r" [^\s.;]+){0,14}? (?:under|by|pursuant to|subject to|in accordance with)(?:"
             r" [^\s.;]+){0,8}? (?:this|same|these|identical|similar|terms|following|compatible|gpl"
             r"|gnu)(?: [^\s.;]+){0,4}? ?(?:licen[sc]es?|agreement|terms|conditions|gpl|restrictions)?",
+            r"licensing(?: [^\s.;]+){1,12}? under the following terms",
             r"under a licen[sc]e that complies",
         ),
         "requires",
@@ -290,6 +297,8 @@ DUTIES: tuple[Pattern, ...] = (
             r"|identify|state)(?:s|d|ing|ment)?(?: [^\s.;]+){0,14}? (?:credit|attribution"
             r"|acknowledge?ments?|author\w*|creators?|original|source|owner|contribution|citation"
             r"|papers?|publication|developed|copyright holders?|holder)",
+            r"(?:leave|keep)(?:ing)? (?:my|our|the author['’]?s?) names?",
+            r"documentation must state that",
             r"credit(?: [^\s.;]+){0,20}? appears?",
             r"acknowledge?ments?",
             r"attribution",

@@ -188,6 +188,7 @@ _STOP = word(
 )
 """Words at which what is permitted ends, and its conditions begin."""
 _SPEAKS = word(
+    *("goals? of (?:the|this)", "framework in which"),
     *("intended to", "(?:shall )?means?", "definitions?", "designed to", "in the following notice", "reinstates?"),
     *("does not (?:affect|limit|restrict|apply)", "used in singular", "statement that", "such as the right"),
     "(?:can|may) be (?:found|obtained|viewed|read|interpreted|used (?:both )?in (?:the )?(?:singular|plural))",
@@ -200,6 +201,8 @@ _DENIED = word("no", "nothing", "neither", "nor", "not")
 UNCHANGED = word(
     r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
     "(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
+    r"(?:as|so) long as (?:it|they|(?:this|the|these|each|all)(?: (?!notices?|copyright|headers?|messages?|credits?)[\w/-]+)"
+    r"{1,5}?) (?:is|are|remains?) (?:not (?:modified|changed|altered|edited)|unmodified|unchanged|unaltered)(?! by| to| in)",
 )
 """Words that name changes only to leave them out."""
 INWARD = word(

@@ -295,6 +295,7 @@ def permit(marked: Marked, head: Head, before: int, end: int, found: Sequence[Co
     )
     if form:
         marked.explain_all(_VERBATIM, before, end)
+        marked.explain_all(UNCHANGED, before, end)
     fields: dict[str, object] = {"acts": acts, **({"form": form} if form else {}), **({"when": when} if when else {})}
     start = max(head.start, marked.own)
     begin = clause_start(text, head.start)

@@ -27,7 +27,7 @@ from openness.reading.words import (
 __all__ = ["ban", "barred"]
 
 _SUBORDINATE = re.compile(
-    r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than)\b[^,;:]*$"
+    r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than|assuming)\b[^,;:]*$"
 )
 
 
@@ -99,10 +99,30 @@ def _banned(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft
             marked.explain(*span)
         if (draft := pattern.draft(found)) is not None:
             yield draft
+        if "when" not in pattern.fields:
+            yield from _barred_too(marked, found.end(), end)
         return
     first = max(head.end, marked.own)
     acts = acts_in(text, first, end) or acts_in(text, max(before, marked.own), head.start)
     yield from _barring(marked, head, acts, before, end)
+
+
+_TOO = re.compile(
+    r"\b(?:or|nor)(?: (?:try|attempt))?(?: to)? (?=(?:sell|re-?sell|rent|lease|sub-?licen[sc]e|(?:re-?)?distribute|modify)"
+    r" (?:it|them|(?:this|the) (?:software|program|code|package|library|work|font|script)s?)\b)"
+    r"|\b(?:try|attempt|used?|using)(?: it)? to (?=mak(?:e|ing) (?:any )?(?:money|(?:a )?profit))"
+)
+"""How a prohibition of something else goes on to acts on the work."""
+
+
+def _barred_too(marked: Marked, start: int, end: int) -> Iterator[Draft]:
+    """The acts that are forbidden beside something that has a pattern of its own."""
+    found = _TOO.search(marked.text, start, end)
+    if found is None or CONSENT.search(marked.text, found.end(), end):
+        return
+    acts = acts_in(marked.text, found.end(), min(end, found.end() + 60))
+    if acts:
+        yield Draft("forbids", {"acts": acts}, found.start(), found.end())
 
 
 def _barring(marked: Marked, head: Head, acts: tuple[str, ...], before: int, end: int) -> Iterator[Draft]:

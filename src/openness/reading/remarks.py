@@ -130,7 +130,7 @@ REMARKS: tuple[Pattern, ...] = (
             rf"|for|on|that){GOES_ON}",
             r"(?:is|are) (?:requested|invited|encouraged|welcome)(?: [^\s.;]+){0,2} but (?:is "
             r"|are )?not (?:required|obliged|obligated)",
-            r"(?:it is )?requested,? but not required",
+            rf"(?:it is )?requested,? but not (?:legally )?required(?:,? that{GOES_ON} only after [^.;]*)?",
             r"(?:(?:you|licensees?|users?) (?:will|shall|are) )?not be required to (?:justify|explain|prove|account"
             r" for)"
             r"(?: [^\s.;]+){0,24}",
@@ -238,7 +238,7 @@ REMARKS: tuple[Pattern, ...] = (
             r"(?:will|shall|does|do) not(?: [^\s.;]+){0,8}? licen[sc]es? by implication, estoppel,? or otherwise"
             r"(?: [^.;]*?(?:either )?(?:solely|alone) or in combination(?: [^\s.;]+){0,8})?",
         ),
-        about=word(r"acknowledges? and agrees? that"),
+        about=word(r"acknowledges? and agrees? that(?: purchase or use)?"),
     ),
     Pattern(
         "which language counts",
@@ -286,6 +286,7 @@ REMARKS: tuple[Pattern, ...] = (
             rf"|protect){GOES_ON}",
         ),
         veto=word("you may not", "must", "shall", "prohibited"),
+        about=word("you agree that", "non-commercially developed"),
     ),
     Pattern(
         "scope of a patent grant",
@@ -310,6 +311,10 @@ REMARKS: tuple[Pattern, ...] = (
         veto=word(r"you", r"software", r"program"),
     ),
     Pattern(
+        "steward's right to its terms",
+        word(r"only(?: the)? [\w ]{1,40}? (?:can|may) modify the terms applicable to covered code"),
+    ),
+    Pattern(
         "licenses like this one",
         word(
             r"(?:create|use|publish|write)(?: [^\s.;]+){0,6}? (?:modified|changed|new) versions? of this licen[sc]e",
@@ -317,6 +322,57 @@ REMARKS: tuple[Pattern, ...] = (
         ),
         veto=word(r"use the", r"fees?"),
         about=word(r"except to", r"only (?:in order )?to apply", r"not already governed"),
+    ),
+    Pattern(
+        "not subject to others",
+        word(
+            r"(?:is|are) not subject to any (?:licen[sc]es?|agreements?|export \w+|restrictions?)(?: [^\s.;,]+){0,20}"
+            r"(?:,? and may be (?:freely )?exported(?: [^\s.;]+){0,8})?",
+        ),
+        veto=word("must", "if", "unless", *_FIELDS),
+        about=word(r"(?:export|exported) (?:provisions?|to any country)"),
+    ),
+    Pattern(
+        "no position on rights",
+        word(
+            r"takes? no position (?:regarding|on|as to) (?:the )?(?:validity|scope)[^.]*",
+            r"copies of (?:claims of rights|ipr disclosures)[^.]*? (?:can|may) be obtained from(?: [^\s.;]+){1,10}",
+            r"invites? any interested (?:party|person)s? to bring to its attention[^.]*",
+        ),
+    ),
+    Pattern(
+        "what is made with it",
+        word(
+            r"(?:output|artwork|works?|files?|documents?|images?)[^.;]{0,60}? (?:you )?(?:create|produce|make|generate)[ds]?"
+            r"[^.;]{0,160}? (?:is|are|remains?) your (?:sole |own |exclusive )?property(?:[^.;]*? under any conditions"
+            r"(?: [^\s.;]+){0,4})?",
+        ),
+        veto=word("must", "may not", "shall", *_FIELDS),
+        about=word(r"exported [\w-]+ files"),
+    ),
+    Pattern(
+        "other terms for one's own changes",
+        word(
+            r"if you wish to allow use of your version of this file only under(?: the terms of)?[^.]*",
+            r"to the extent that [^.;]{1,60}? is limited contractually from making such third[- ]party code available[^.]*",
+        ),
+        veto=word("permission", "fees?"),
+    ),
+    Pattern(
+        "aims of a license",
+        word(r"goals? of (?:the|this) (?:\w+ ){0,4}licen[sc]e(?: \([^)]*\))? (?:is|are) to [^.;]*"),
+        veto=word("must", "may not", "shall", "only", "solely", r"non-?commercial"),
+        about=word(r"academic(?: and linguistic)?"),
+    ),
+    Pattern(
+        "rules for the import of software",
+        word(
+            r"may (?:also )?be subject to (?:\w+ )?(?:regulations?|laws?|controls?) (?:on|of|regarding|governing)[^.;]*?"
+            r" ex ?port[^.;]*",
+            r"country[^.;]{0,40} may have restrictions on the import[^.;]*",
+            r"check (?:the|your) country['’]s laws[^.;]*",
+        ),
+        veto=word("must", "may not", "shall", "fees?"),
     ),
     Pattern(
         "a breach that is cured",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from openness.reading.bans import BAN, BARRED
 from openness.reading.demands import demand
 from openness.reading.duties import DEMAND, DUTIES
-from openness.reading.grants import Core, cores
+from openness.reading.grants import UNCHANGED, Core, cores
 from openness.reading.marked import Head, Marked, clause_start
 from openness.reading.pattern import Draft
 from openness.reading.permissions import DENIED, PERMIT, is_stewards, permit
@@ -21,7 +21,12 @@ __all__ = ["read_segments"]
 
 def _heads(text: str, given: Sequence[Core]) -> list[Head]:
     """Where something is permitted, forbidden or demanded, in order; of two that overlap the earlier, a ban first."""
-    found = [Head("ban", *m.span()) for m in BAN.finditer(text)]
+    alike = [m.span() for m in UNCHANGED.finditer(text)]  # "as long as it is not changed" bars no changes by itself
+    found = [
+        Head("ban", *m.span())
+        for m in BAN.finditer(text)
+        if not any(start <= m.start() and m.end() <= end for start, end in alike)
+    ]
     found += [Head("barred", *m.span()) for m in BARRED.finditer(text)]
     found += [Head("demand", *m.span()) for m in DEMAND.finditer(text)]
     found += [

@@ -11,11 +11,12 @@ from attrs import evolve, frozen
 from openness.reading.endings import ENDINGS
 from openness.reading.forbidden import is_barred
 from openness.reading.grants import cores
+from openness.reading.idioms import IDIOMS
 from openness.reading.kinds import kind_of
 from openness.reading.leftovers import beyond, overlooked, still_matters
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
-from openness.reading.neutral import COPYRIGHT, IDIOMS, STRONG, WHOLE
+from openness.reading.neutral import COPYRIGHT, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import read_segments
 from openness.reading.whole import added, read_whole

@@ -26,7 +26,7 @@ _WORDED = re.compile(
 _ANNEX = re.compile(r"^(?P<mark>(?:exhibit|attachment|appendix|annex|schedule)(?:\s+[a-z0-9]{1,3}\b)?)", re.IGNORECASE)
 _MULTIPLE = re.compile(r"^(?P<mark>\d+(?:\.\d+)+)[.)]?(?:\s|$)")
 _SINGLE = re.compile(
-    r"^(?P<open>\(?)(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))"
+    r"^(?![vV]\.\s*\d)(?P<open>\(?)(?P<mark>\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?P<end>[.):]|\.\))(?:\s|$|(?=[A-Z“\"]))"
 )
 _BARE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-Z])")
 _INLINE = re.compile(r"(?:^|[\s;:,.(])\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})(?:\)|\.)(?=\s)")
