@@ -21,8 +21,9 @@ BAN = word(
     r"no(?: [^\s.;:]+){1,14}? may be used(?= to (?:endorse|promote)| in advert)",
     r"none of(?: [^\s.;]+){0,40}? (?:may|shall|will|can) be used(?= to (?:endorse|promote)| in advert)",
     r"no (?:right|permission|licen[sc]e|authori[sz]ation)s? (?:is |are )?(?:\w+ )?(?:to|granted)(?! by implication)",
-    r"(?:(?<=you )|(?<=users )|(?<=licensees )|(?<=they )|(?<=^)|(?<=^- )|(?<=please )|(?<=; )|(?<=:"
-    r" )|(?<=, )|(?<=but )|(?<=just ))(?:do not|don['’]t)(?! (?:agree|accept|apply|have|wish|want|need|warrant|require|include|affect|allow the"
+    r"(?:(?<=you )(?<!^you )|(?<=users )|(?<=licensees )|(?<=they )|(?<=^)|(?<=^- )|(?<=please )|(?<=; )|(?<=:"
+    r" )|(?<=, )|(?<=but )|(?<=just ))(?:do not|don['’]t)(?! (?:agree|accept|apply|have|wish|want|need|warrant"
+    r"|require|include|affect|allow the"
     r" (?:exclusion|limitation)))",
     r"refrain from",
     r"not (?:be )?used(?= in (?:any )?(?:advertising|publicity)| to endorse| without| for promotion| to promote)",
@@ -50,7 +51,8 @@ BARRED = word(
     r"(?:is|are) (?:hereby )?(?:\w+ly )?(?:prohibited|forbidden|disallowed|unlawful|illegal|barred"
     r"|excluded)(?! by (?:applicable )?law)",
     r"(?:is|are) not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|granted)",
-    r"(?:requires?|require|is subject to|are subject to|needs?) (?:a |an |the |prior |separate "
+    r"(?:requires?|require|is subject to|are subject to|needs?|is conditional (?:up)?on(?: having)?) (?:a |an |the "
+    r"|prior |separate "
     r"|express |written |special |explicit |specific |different |additional |further |our"
     r" )*(?:licen[sc]e|permission|consent|approval|authori[sz]ation|agreement)",
 )
@@ -108,7 +110,7 @@ SUBJECTS_APART = word(
     r"lawsuits?",
     r"litigation",
     r"responsib\w+",
-    r"permissions?",
+    r"(?<!without )(?<!without the )(?<!prior )(?<!written )(?<!express )permissions?",
     r"terminat\w+",
     r"licenses? terminated",
     r"this licen[sc]e (?:may|does|shall|will)",
@@ -331,7 +333,7 @@ BANS: tuple[Pattern, ...] = (
         word(r"(?:if|unless) (?:you|user|licensee|customer|recipient)s? (?:do not|does not|don't) (?:agree|accept)"),
         None,
         {},
-        veto=word(r"(?:only|solely) for"),
+        veto=word(r"(?:only|solely) for", r"(?:for|any) (?:profit|commercial)", r"commercially", r"in production"),
     ),
     Pattern(
         "no duty",

@@ -7,7 +7,8 @@ __all__ = ["DEMAND", "DUTIES"]
 
 _PASSING = ("distribute", "distribute-modified")
 _NOTICE = (
-    r"(?:copyright (?:notices?|statements?|information|messages?|lines?)|notices?|notation|(?:this )?instrument|legends?|disclaimers?|permission notices?|credits"
+    r"(?:copyright (?:notices?|statements?|information|messages?|lines?)|notices?|notation|(?:this )?instrument"
+    r"|legends?|disclaimers?|permission notices?|credits"
     r"|list of conditions|proprietary markings?|license text|header(?:s| lines?)?)"
 )
 _KEEP = (

@@ -65,7 +65,7 @@ _VERBS = _any(
         "back ?up",
     ),
     *("combin(?:e|ing)", "merg(?:e|ing)", "incorporat(?:e|ing)", "includ(?:e|ing)", "embed", "link", "build", "remix"),
-    *("test", "analy[sz]e", "study", "examine", "read", "evaluat(?:e|ing)", "fine-?tune", "train", "extend"),
+    *("test", "analy[sz]e", "study", "view", "examine", "read", "evaluat(?:e|ing)", "fine-?tune", "train", "extend"),
     *("enhance", "customi[sz]e", "circumvent", "reverse[ -]engineer", "decompile", "place", "put"),
 )
 _DONE = _any(
@@ -201,8 +201,10 @@ _DENIED = word("no", "nothing", "neither", "nor", "not")
 UNCHANGED = word(
     r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
     "(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
-    r"(?:as|so) long as (?:it|they|(?:this|the|these|each|all)(?: (?!notices?|copyright|headers?|messages?|credits?)[\w/-]+)"
-    r"{1,5}?) (?:is|are|remains?) (?:not (?:modified|changed|altered|edited)|unmodified|unchanged|unaltered)(?! by| to| in)",
+    r"(?:(?:as|so) long as|provided(?: that)?) (?:it|they|(?:this|the|these|each|all)(?: (?!notices?|copyright"
+    r"|headers?|messages?|credits?)[\w/-]+)"
+    r"{1,5}?) (?:is|are|remains?) (?:not (?:modified|changed|altered|edited)|unmodified|unchanged|unaltered)(?! by|"
+    r" to| in)",
 )
 """Words that name changes only to leave them out."""
 INWARD = word(

@@ -257,6 +257,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:do|does) not need to",
             r"(?:is|are) (?:only )?licensed,? (?:and )?not sold",
             r"not my fault",
+            r"(?<!only )(?<!other )(?<!to )customer (?=(?:may|shall|must|agrees|acknowledges|will|is|has|hereby)\b)",
             r"may or may not",
             r"^\W*permissions? (?:&|and) conditions",
             r"employees?,? (?:and|or) students (?:to|of)",
@@ -264,12 +265,14 @@ IDIOMS: tuple[Pattern, ...] = (
             r"exported (?:\w+ )?files",
             r"accepts? no liability",
             r"^\W*(?:\(?\w{1,2}\) )?if only (?:executable|object|binary) code is distributed",
-            r"permission for use(?: of (?:this|the) software)? is granted(?= only if (?:the user|you|licensee) accepts?)",
+            r"permission for use(?: of (?:this|the) software)? is granted(?= only if (?:the user|you|licensee)"
+            r" accepts?)",
             r"national(?: \w+){1,6}? (?:cent(?:er|re)|library|archives?|museum|universit\w+)",
             r"national security,? or public (?:interest|policy)",
             r"non-? ?commercially developed",
             r"cannot be copyrighted",
-            r"(?:can|may) (?:also )?(?:use|include|incorporate|distribute) (?:[^\s.;,]+ ){1,3}?(?:in|with|for) (?:your |any "
+            r"(?:can|may) (?:also )?(?:use|include|incorporate|distribute) (?:[^\s.;,]+ ){1,3}?(?:in|with|for)"
+            r" (?:your |any "
             r"|other |all )?(?:own )?commercial(?:(?: and/or| or| and)(?: \w+)?)?(?: \w+)?",
             r"inclusion in (?:an?|any) commercial(?: \w+){0,2} is (?:also )?(?:permitted|allowed)",
             r"commercial (?:re)?distribution is (?:also )?(?:permitted|allowed|encouraged)",
@@ -278,7 +281,8 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "terms of its own",
         word(
-            r"only if (?:all )?(?:of )?the requirements of (?:sections? )?[\d.-]{1,9}(?:,? (?:and|to|through) [\d.]{1,5})?"
+            r"only if (?:all )?(?:of )?the requirements of (?:sections? )?[\d.-]{1,9}(?:,? (?:and|to|through)"
+            r" [\d.]{1,5})?"
             r" have been (?:met|satisfied)(?: for that covered code)?",
             r"(?:except that )?this permission notice may be (?:stated|included) in (?:a )?translations? approved by"
             r"(?: [^\s.;]+){1,5}",
@@ -295,7 +299,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"font creation efforts of academic",
             r"third[- ]party rights (?:that )?the (?:licensor|information provider) is not authori[sz]ed to licen[sc]e",
             r"(?:has|have) neither been published nor disclosed",
-            r"only if (?:the user|you|licensee) accepts? (?:full |all )?responsibility for(?: any)?(?: \w+)? consequences",
+            r"only if (?:the user|you|licensee) accepts? (?:full |all )?responsibility for(?: any)?(?: \w+)?"
+            r" consequences",
             r"which you may only do in order to apply it to code which is not already [^.;]*",
             r"not distribute it in such a (?:fashion|manner|way) that it might be confused",
             r"without (?:any )?further permissions?",
@@ -412,9 +417,11 @@ IDIOMS: tuple[Pattern, ...] = (
             r"|support)",
             r"charge licen[sc]e fees for other",
             r"non-? ?discriminatory",
-            r"(?:for )?(?:both |any purpose, )?(?:personal|private|education(?:al)?|non-?profit|academic|recreational|research|home"
+            r"(?:for )?(?:both |any purpose, )?(?:personal|private|education(?:al)?|non-?profit|academic"
+            r"|recreational|research|home"
             r"|individual|scientific"
-            r"|freeware|shareware)(?:,? (?:or|and|and/or|&)? ?(?:personal|private|education(?:al)?|non-?profit|academic|recreational"
+            r"|freeware|shareware)(?:,? (?:or|and|and/or|&)? ?(?:personal|private|education(?:al)?|non-?profit"
+            r"|academic|recreational"
             r"|research"
             r"|home|individual|scientific|freeware|shareware|development)){0,4}(?:,? (?:or|and|and/or|as well as)|,)"
             r" ?(?:for )?"

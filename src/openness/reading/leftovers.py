@@ -73,8 +73,10 @@ _FORBIDS = word(r"(?:may|must|shall|can|will) ?not", "cannot", "prohibited", "fo
 
 _TAKES = word(
     "please do not use",
-    r"(?:every ?(?:one|body)|any ?(?:one|body)|any (?:person|entity)|all (?:persons|people|entities))(?: [^\s.;]+){0,6}?"
-    r" (?:except(?: for)?|excluding|other than|but not)(?! (?:you|as|that|to the extent|where|when|in accordance|under)\b)",
+    r"(?:every ?(?:one|body)|any ?(?:one|body)|any (?:person|entity)|all (?:persons|people|entities))(?:"
+    r" [^\s.;]+){0,6}?"
+    r" (?:except(?: for)?|excluding|other than|but not)(?! (?:you|as|that|to the extent|where|when|in accordance"
+    r"|under)\b)",
     r"for (?:all |any )?other (?:uses?|purposes?|rights|applications?),? (?:please )?(?:contact|ask|write|see|call)",
     r"(?:effective|valid|in force) (?:only )?(?:until|till|through)(?! (?:it is |they are )?(?:terminated|revoked))",
     r"(?<!offer, )(?:effective|valid|in force) for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)",

@@ -44,6 +44,11 @@ _KEPT_FOR = word(
     r"(?: [^\s.;]+){0,4}? non-? ?commercial,?(?: [^\s.;]+){0,6}? (?:use|uses|purposes?)",
 )
 """How the work is kept for some purposes."""
+_COMMERCIALLY_SO_FAR = word(
+    r"limit(?:s|ed)? (?:your |the |any )?use[^.;]{0,120}? commercial[^.;]{0,80}? to a trial period",
+    r"commercial use(?: of [^.;]{1,40}?)? is limited to(?= \d)",
+)
+"""How commercial use is limited in time or number."""
 _ONLY_TO = word(
     r"(?:available|licensed|granted|offered|given|permitted|free) (?:only|solely|exclusively) (?:to|for|if)",
     r"only (?:available|licensed|granted|offered|given|permitted|free) (?:to|for|if)",
@@ -55,7 +60,7 @@ _OTHER = word(
     r"any (?:purpose|use)s?(?: [^\s.;]+){0,2}? (?:other than|except(?: for)?|that is not|excluding)",
     r"purposes? other than",
     r"permitted purposes?,? except(?: for)?",
-    r"(?:excluded|prohibited|competing) (?:purpose|use)s? (?:is|are|means?)",
+    r"(?:excluded|prohibited|competing) (?:purpose|use)s?[\"”]? (?:is|are|means?)",
 )
 _TERRITORY = word(
     r"may (?:\w+ )?(?:add|impose|set|include) (?:[^\s.;]+ ){0,3}(?:geographical"
@@ -63,18 +68,24 @@ _TERRITORY = word(
 )
 _THING = (
     r"(?:devices?|hardware|processors?|micro-?controllers?|microprocessors?|chip(?:set)?s?|components?|products?|parts"
-    r"|equipment|printers?|cameras?|game consoles?|(?:hosted|cloud|web) (?:service|platform)s?|computing platforms?)"
+    r"|equipment|(?:integrated )?circuits?|boards?|silicon|robots?|sensors?|calculators?|printers?|cameras?|game"
+    r" consoles?|(?:hosted|cloud|web) (?:service|platform)s?|computing platforms?)"
 )
 _ONLY_WITH = word(
     r"(?:be )?(?:used?|run|executed?|installed|licensed)(?: (?!not\b)[^\s.;:]+){0,10}? (?:only|solely|exclusively)"
     rf"(?: [^\s.;:]+){{0,8}}? (?:on|with|in (?:combination|conjunction|connection) with)(?: [^\s.;:]+){{0,10}}?"
     rf" {_THING}",
-    r"only(?: may)? (?:be )?(?:used?|run|executed?|installed)(?: [^\s.;:]+){0,6}? (?:on|with|in (?:combination"
-    r"|conjunction)"
-    rf" with)(?: [^\s.;:]+){{0,10}}? {_THING}",
-    r"for (?:the )?use (?:only|solely|exclusively) (?:on|with|in (?:combination|conjunction) with)"
+    r"only(?: may)? (?:be )?(?:(?:re)?distributed and )?(?:used?|run|executed?|installed)(?: [^\s.;:]+){0,6}? (?:on"
+    r"|with"
+    rf"|in (?:combination|conjunction|connection) with)(?: [^\s.;:]+){{0,10}}? {_THING}",
+    r"only(?: may)? (?:be )?used? in (?:products|devices|systems) (?:utili[sz]ing|using|containing|incorporating|with)"
+    rf"(?: [^\s.;:]+){{0,6}}? {_THING}",
+    r"only(?: may)? (?:be )?used? for (?:the )?purposes? of (?:developing|running|using|programming)(?:"
+    r" [^\s.;:]+){0,10}?"
+    rf" {_THING}",
+    r"for (?:the )?use (?:only|solely|exclusively) (?:on|with|in (?:combination|conjunction|connection) with)"
     rf"(?: [^\s.;:]+){{1,6}}? {_THING}",
-    r"(?:solely|exclusively|only) for (?:the )?use (?:on|with|in (?:combination|conjunction) with)"
+    r"(?:solely|exclusively|only) for (?:the )?use (?:on|with|in (?:combination|conjunction|connection) with)"
     rf"(?: [^\s.;:]+){{1,6}}? {_THING}",
     rf"must be (?:used|run|executed|installed)(?: [^\s.;:]+){{0,6}}? (?:on|with|connected to)(?: [^\s.;:]+){{0,8}}?"
     rf" {_THING}",
@@ -121,6 +132,8 @@ def _by_other_purposes(text: str) -> Iterator[Draft]:
 
 def _by_purposes(text: str) -> Iterator[Draft]:
     """Some purposes and no others."""
+    if (least := _COMMERCIALLY_SO_FAR.search(text)) is not None:
+        yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(("commercial",)))}, *least.span())
     if (kept := _KEPT_FOR.search(text)) is not None:
         purposes = purposes_in(text, *kept.span())
         if NONCOMMERCIAL.search(text, *kept.span()):

@@ -1,4 +1,4 @@
-"""Sentences, and phrases within sentences, that neither permit, demand nor forbid anything.
+"""Sentences that neither permit, demand nor forbid anything.
 
 Disclaimers of warranty and liability, choice of law, definitions, ownership, instructions on how to apply a license.
 A pattern for whole sentences has a veto: words with which the sentence does more than that.
@@ -38,10 +38,13 @@ STRONG: tuple[Pattern, ...] = (
             r"(?:copies|copy) of (?:this|the) (?:licen[sc]e(?: document)?|agreement),? but",
             r"this licen[sc]e document",
             r"modify the text of this licen[sc]e",
-            r"(?:cop(?:y|ying)|distribut\w+|modif\w+)(?: of)? (?:this|the) licen[sc]e(?=(?: without (?:any )?modification)?"
+            r"(?:cop(?:y|ying)|distribut\w+|modif\w+)(?: of)? (?:this|the) licen[sc]e(?=(?: without (?:any"
+            r" )?modification)?"
             r"\W*$)",
             r"(?:modif\w+|changes?)(?: of| to)? (?:this|the) licen[sc]e (?:is|are)(?: not)? (?:permitted|allowed)",
             r"(?:this|the) licen[sc]e (?:may|can) be (?:modified|changed) and used",
+            r"(?:this|the) (?:agreement|licen[sc]e)(?: document)? may be (?:freely )?(?:copied|reproduced|distributed"
+            r"|published)(?: freely)?(?=,|\W*$| and| or| by| verbatim| without| in (?:its|un|full)| provided| as long)",
         ),
         veto=word(
             r"use(?:d|s)? (?:of )?the (?:software|program|work)", r"fees?", r"pay\w*", "students", "companies", "sold?"
@@ -52,9 +55,13 @@ STRONG: tuple[Pattern, ...] = (
         word(
             r"you may not (?:use|copy|download|install|access)(?: [^\s.;]+){0,8}? unless you (?:accept|agree to)"
             r"(?: (?:all|of|the|these|this|terms?|and|conditions?|licen[sc]e|agreement))+(?=\W*$)",
-            r"^\W*if you (?:do not|don['’]t|cannot)(?: wish to| want to)? (?:agree|accept|abide|consent|assent)\b[^.;]*?,?"
-            r" (?:then )?(?:please )?(?:you (?:may|must|should|shall|can|are) not|do not|cannot)(?: (?:permitted|allowed"
-            r"|authori[sz]ed|to))* (?:use|copy|download|install|access)(?: [^\s.;]+){0,12}(?=\W*$)",
+            r"^\W*if you (?:do not|don['’]t|cannot)(?: wish to| want to)? (?:agree|accept|abide|consent"
+            r"|assent)\b[^.;]*?,?"
+            r" (?:then )?(?:please )?(?:you (?:may|must|should|shall|can|are) not|do not|cannot)(?: (?:permitted"
+            r"|allowed"
+            r"|authori[sz]ed|to))* (?:use|copy|download|install|access)(?: (?!never|nor|for|only|unless|except"
+            r"|without|in\b|by\b|as\b"
+            r"|non)[^\s.;]+){0,12}(?=\W*$)",
             r"^\W*(?:the )?use (?:of the software )?is subject to (?:the )?licen[sc]e terms(?=\W*$)",
         ),
         veto=word(r"pay\w*", r"regist\w*", r"fees?", "purchase"),
@@ -298,6 +305,7 @@ WHOLE: tuple[Pattern, ...] = (
             r"prohibited",
             r"forbidden",
             r"(?:you|users?|licensees?|recipients?) must",
+            r"(?:excluded|prohibited|competing|restricted) (?:purpose|use)s?",
             r"other means",
             r"means of",
         ),

@@ -28,6 +28,7 @@ __all__ = ["ban", "barred"]
 
 _SUBORDINATE = re.compile(
     r"\b(?:if|when|where|whether|because|since|that|which|whose|means|provided|who|than|assuming)\b[^,;:]*$"
+    r"|\bif,? and only if,?[^,;:]*$"
 )
 
 
@@ -108,7 +109,8 @@ def _banned(marked: Marked, head: Head, before: int, end: int) -> Iterator[Draft
 
 
 _TOO = re.compile(
-    r"\b(?:or|nor)(?: (?:try|attempt))?(?: to)? (?=(?:sell|re-?sell|rent|lease|sub-?licen[sc]e|(?:re-?)?distribute|modify)"
+    r"\b(?:or|nor)(?: (?:try|attempt))?(?: to)? (?=(?:sell|re-?sell|rent|lease|sub-?licen[sc]e|(?:re-?)?distribute"
+    r"|modify)"
     r" (?:it|them|(?:this|the) (?:software|program|code|package|library|work|font|script)s?)\b)"
     r"|\b(?:try|attempt|used?|using)(?: it)? to (?=mak(?:e|ing) (?:any )?(?:money|(?:a )?profit))"
 )
@@ -197,7 +199,7 @@ _HOSTED = word(r"as an? (?:\w+ (?:or )?){1,3}service")
 _ADVERBS = re.compile(
     r"(?:[\s,(]|be|to|\w+ly|otherwise|permit|allow|cause|any(?:one|body| third party| person)?"
     r"|others?|or|you|reverse|engineer|attempt|and|in whole|in part|the right|make|create|prepare|for"
-    r" resale|nor|either)*"
+    r" resale|nor|either|disclosed?|viewed|uploaded|posted|transcribed)*"
 )
 
 
@@ -243,7 +245,7 @@ _CASE = word(
     r"both",
     r"used? (?:it )?to",
     r"so as to",
-    r"in (?:a|any) (?:way|manner)",
+    r"in (?:a|any) (?:way|manner)(?= (?:that|which|so|as|inconsistent|contrary|other|not|like))",
     r"after",
     r"as \"",
     r"conventionally",

@@ -36,7 +36,8 @@ MOST = 4_000
 _LONGEST_LEAD = 500
 _CHOICE = re.compile(
     r"\bprovided that either$|\b(?:one|any|either) of the (?:following|below)\b|\bat least one\b|\bany one of\b"
-    r"|\b(?:do not|don['’]t|need not|not) (?:have to|need to|required to)?[^.;:]{0,120} meets? all (?:of )?these criteria:$"
+    r"|\b(?:do not|don['’]t|need not|not) (?:have to|need to|required to)?[^.;:]{0,120} meets? all (?:of )?these"
+    r" criteria:$"
 )
 """How a list begins of whose items one is enough."""
 _LEADS = re.compile(r"(?::(?: -)?|\bfollowing(?::-)?|\bsuch as|\bprovided(?:,? however)?,? (?:that|you)(?: either)?)$")

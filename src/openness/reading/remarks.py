@@ -343,7 +343,8 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "what is made with it",
         word(
-            r"(?:output|artwork|works?|files?|documents?|images?)[^.;]{0,60}? (?:you )?(?:create|produce|make|generate)[ds]?"
+            r"(?:output|artwork|works?|files?|documents?|images?)[^.;]{0,60}? (?:you )?(?:create|produce|make"
+            r"|generate)[ds]?"
             r"[^.;]{0,160}? (?:is|are|remains?) your (?:sole |own |exclusive )?property(?:[^.;]*? under any conditions"
             r"(?: [^\s.;]+){0,4})?",
         ),
@@ -354,7 +355,8 @@ REMARKS: tuple[Pattern, ...] = (
         "other terms for one's own changes",
         word(
             r"if you wish to allow use of your version of this file only under(?: the terms of)?[^.]*",
-            r"to the extent that [^.;]{1,60}? is limited contractually from making such third[- ]party code available[^.]*",
+            r"to the extent that [^.;]{1,60}? is limited contractually from making such third[- ]party code"
+            r" available[^.]*",
         ),
         veto=word("permission", "fees?"),
     ),
@@ -367,7 +369,8 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "rules for the import of software",
         word(
-            r"may (?:also )?be subject to (?:\w+ )?(?:regulations?|laws?|controls?) (?:on|of|regarding|governing)[^.;]*?"
+            r"may (?:also )?be subject to (?:\w+ )?(?:regulations?|laws?|controls?) (?:on|of|regarding"
+            r"|governing)[^.;]*?"
             r" ex ?port[^.;]*",
             r"country[^.;]{0,40} may have restrictions on the import[^.;]*",
             r"check (?:the|your) country['’]s laws[^.;]*",

@@ -102,6 +102,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"giv(?:e|en|ing) (?:[^\s.;]+ ){0,6}?to others",
             r"communicate",
             r"pass (?:it |them )?on",
+            r"provided or (?:otherwise )?made available",
             r"(?:re)?distributable",
         ),
     ),
