@@ -113,7 +113,7 @@ SUBJECTS_APART = word(
     r"(?<!without )(?<!without the )(?<!prior )(?<!written )(?<!express )permissions?",
     r"terminat\w+",
     r"licenses? terminated",
-    r"this licen[sc]e (?:may|does|shall|will)",
+    r"this licen[sc]e (?:may|does|shall|will)(?! not (?:permit|allow|authori[sz]e|entitle))",
     r"rights of",
     r"fair use",
     r"restrict(?:s|ed)?",
@@ -355,7 +355,9 @@ BANS: tuple[Pattern, ...] = (
             r"|alter|waive|include works|make|mean|by themselves)\w*",
             r"be (?:construed|interpreted|deemed|considered|enforced|waived|unreasonably)",
             r"(?:shall|will|does|do|may) not(?: \w+){0,2} (?:affect|limit|restrict|diminish|prevent"
-            r"|invalidate|constitute|create|operate|survive|exceed|include|be (?:affected|limited"
+            r"|invalidate|constitute|create|operate|survive|exceed"
+            r"|include(?! (?:the |an? |any )?(?:(?:rights?|permissions?|licen[sc]es?|authori[sz]ations?) (?:to|of|for)|commercial"
+            r"|(?:re-?|sub-?)?(?:distribut|licens|sell|host|modif|us)(?:e|ing|ion|ication))\b)|be (?:affected|limited"
             r"|terminated)|have their licenses terminated)",
             r"have(?: [^\s.;]+){0,3} licen[sc]es? terminated",
         ),

@@ -100,6 +100,9 @@ _RULE = word(
     r"(?:is|are) (?:hereby )?granted",
 )
 """Words with which a sentence does more than to define."""
+_RIGHT = word(r"(?:sub-?)?licen[sc]es?", r"rights?", r"grants?", r"permissions?")
+_LEAVES_OUT = word(r"excludes", r"not (?:include|refer|capture)")
+"""A right that leaves something out is limited, not defined."""
 _LIST = re.compile(rf"{_SAYS}[^.;]{{0,200}}:$")
 
 
@@ -113,6 +116,8 @@ def is_definition(text: str, lead: str) -> bool:
         return False
     term = found["term"]
     if _NO_TERM.search(term):
+        return False
+    if _RIGHT.search(term) and _LEAVES_OUT.search(found.group(), found.end("term") - found.start()):
         return False
     plain = _PLAIN.search(term) is not None
     meaning = whole[found.end() :] if plain else _WIDER.sub("", whole[found.end() :])

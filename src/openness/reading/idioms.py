@@ -292,8 +292,8 @@ IDIOMS: tuple[Pattern, ...] = (
             r"import,? (?:and |or )?export(?=,)",
             r"on terms (?:that|which) (?:prevent|prohibit|forbid) (?:the entity|them|it|the recipient)[^.;]*",
             r"is only combined with",
-            r"(?:but )?(?:solely )?to the extent that any such patent is (?:reasonably )?necessary",
-            r"(?:and )?not to any greater extent that may be necessary",
+            r"(?:but )?(?:solely )?to the extent(?: [^\s.;]+){1,4} patents? (?:is|are) (?:reasonably )?necessary",
+            r"(?:and )?(?:not )?to any greater extent(?: [^\s.;]+){1,3} necessary",
             r"(?:can|could) be released under terms",
             r"this restriction (?:only )?appl(?:ies|y) (?:only )?to",
             r"font creation efforts of academic",
@@ -301,7 +301,7 @@ IDIOMS: tuple[Pattern, ...] = (
             r"(?:has|have) neither been published nor disclosed",
             r"only if (?:the user|you|licensee) accepts? (?:full |all )?responsibility for(?: any)?(?: \w+)?"
             r" consequences",
-            r"which you may only do in order to apply it to code which is not already [^.;]*",
+            r"you may only do(?: [^\s.;]+){1,8} code (?:which|that) is not already [^.;]*",
             r"not distribute it in such a (?:fashion|manner|way) that it might be confused",
             r"without (?:any )?further permissions?",
             r"approved by the (?:free software foundation|open source initiative)(?: or the (?:free software foundation"

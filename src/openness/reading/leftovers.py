@@ -113,6 +113,15 @@ _TAKES = word(
     r"(?:is|are) (?:licensed|granted|given|offered),? for \w+,? to",
 )
 """Phrases that take something away, in whatever sentence they stand."""
+_SAVE_FOR = word(
+    r"(?:apart from|aside from|save(?: for)?|with the exception of|minus|short of|barring|besides|excluding|not including"
+    r"|(?:does|do|shall|will) not include|other than|but(?: not)?|except(?: for)?)"
+    r" (?:(?:the|any|its|their|for|rights?|act|permission|to|of|commercial|public|further) ){0,4}"
+    r"(?:sell|sale|selling|re-?s(?:ell|ale|elling)|rent|renting|leas(?:e|ing)|licensing|sub-?licens(?:e|ing)"
+    r"|(?:re-?)?distribut(?:e|ing|ion)|modif(?:y|ying|ication)|publish(?:ing)?|publication|sharing|hosting|commerce"
+    r"|commercial (?:use|purposes?)|profit)",
+)
+"""How a permission leaves an act out."""
 _EXCUSED = word(
     r"if you (?:do not|don['’]t)(?: or cannot)? (?:agree|accept)",
     r"warrant\w+",
@@ -131,7 +140,9 @@ _TAKING = ("forbids", "ends", "reserves", "requires")
 
 def overlooked(text: str, drafts: Iterable[Draft]) -> tuple[str, ...]:
     """The phrase by which a sentence takes something away of which nothing was read."""
-    found = _TAKES.search(text)
+    drafts = tuple(drafts)
+    grants = any(draft.effect == "grants" for draft in drafts)
+    found = _TAKES.search(text) or (_SAVE_FOR.search(text) if grants else None)
     if found is None or _EXCUSED.search(text) or any(draft.effect in _TAKING for draft in drafts):
         return ()
     return (found.group(),)

@@ -62,7 +62,7 @@ STRONG: tuple[Pattern, ...] = (
             r"|authori[sz]ed|to))* (?:use|copy|download|install|access)(?: (?!never|nor|for|only|unless|except"
             r"|without|in\b|by\b|as\b"
             r"|non)[^\s.;]+){0,12}(?=\W*$)",
-            r"^\W*(?:the )?use (?:of the software )?is subject to (?:the )?licen[sc]e terms(?=\W*$)",
+            r"^\W*(?:the )?use(?: of [^\s.;]+ [^\s.;]+)? is subject to (?:the )?licen[sc]e terms(?=\W*$)",
         ),
         veto=word(r"pay\w*", r"regist\w*", r"fees?", "purchase"),
     ),
@@ -153,7 +153,8 @@ STRONG: tuple[Pattern, ...] = (
         veto=word(
             r"patents?(?: rights?| licenses?)",
             r"non-? ?commercial",
-            r"(?:rights?|licen[sc]es?) to (?:use|create|modify|copy|distribute|make|sell|sub-?license|reproduce)",
+            r"(?:rights?|licen[sc]es?) to (?:re-?)?(?:use|create|modify|copy|distribut|make|sell|sub-?license|reproduce|publish"
+            r"|share|host|deploy|train|fine-?tune|prepare|run|operate|rent|lease|transfer|provide|offer)\w*",
         ),
     ),
 )
