@@ -48,6 +48,28 @@ _ABOUT = word(
     r"sale",
     r"inform",
 )
+_NO_ENDS = (
+    r"end[- ]users?",
+    r"supersedes?",
+    r"to the end",
+    r"void and unenforceable",
+    r"surviv\w+",
+    r"not (?:be )?(?:terminat|revok|cancel)\w+",
+    r"not have their licen[sc]es? terminated",
+    r"unenforceable",
+    r"in (?:19|20)\d\d",
+    r"on (?:january|december|june)",
+    r"days after",
+    r"\d+ days",
+)
+"""Words of sentences on ends in which no right ends."""
+_NO_END = word(*_NO_ENDS)
+_ON_ANOTHER_EVENT = (
+    *("if", "when", "whenever", "once", "in the event", "anyone", "any ?body", "who", "those", "however", "year", "until"),
+    *("unless", r"\d{1,2} [a-z]+ \d{4}", "months?", "years?", "after", "following", "because", "as soon as", "should"),
+    *("any (?:use|sale|attempt|employee|company|change)", "decides?", "brings?", "the moment", "latest"),
+)
+"""Words by which rights end on something else than a breach, whatever it may be."""
 
 ENDINGS: tuple[Pattern, ...] = (
     Pattern(
@@ -91,30 +113,26 @@ ENDINGS: tuple[Pattern, ...] = (
     Pattern(
         "breach ends rights",
         word(
-            rf"{_END}(?: [^\s;]+){{0,40}}? (?:fail|breach|violat|non-?complian|not compl|default|do"
-            rf" not|does not|otherwise)\w*",
+            rf"{_END}(?: [^\s;]+){{0,40}}? (?:fail|breach|violat|non-?complian|not compl|not (?:be )?met"
+            rf"|default|do not|does not|otherwise)\w*",
             rf"(?:fail|breach|violat|non-?complian|not compl|default|otherwise|attempt|if you)\w*(?:"
             rf" [^\s;]+){{0,40}}? {_END}",
+        ),
+        "ends",
+        {"how": "automatic", "when": Circumstance(event=("breach",))},
+        veto=_NO_END,
+        about=_ABOUT,
+    ),
+    Pattern(
+        "rights end by themselves",
+        word(
             rf"{_END} automatically",
             rf"automatically {_END}",
             rf"(?:licen[sc]e|rights|agreement|permission)s?(?: [^\s;]+){{0,8}} {_END}",
         ),
         "ends",
         {"how": "automatic", "when": Circumstance(event=("breach",))},
-        veto=word(
-            r"end[- ]users?",
-            r"supersedes?",
-            r"to the end",
-            r"void and unenforceable",
-            r"surviv\w+",
-            r"not (?:be )?(?:terminat|revok|cancel)\w+",
-            r"not have their licen[sc]es? terminated",
-            r"unenforceable",
-            r"in (?:19|20)\d\d",
-            r"on (?:january|december|june)",
-            r"days after",
-            r"\d+ days",
-        ),
+        veto=word(*_NO_ENDS, *_ON_ANOTHER_EVENT),
         about=_ABOUT,
     ),
     Pattern(
@@ -129,6 +147,8 @@ ENDINGS: tuple[Pattern, ...] = (
             r"reinstated?",
             r"(?:licen[sc]es|rights)(?: [^\s.;]+){0,8} not(?: [^\s.;]+){0,4} terminat\w+",
             r"effective until terminated",
+            r"continue in full force(?: [^\s.;]+){0,4} unless terminated",
+            r"after its termination",
         ),
         None,
         {},

@@ -16,6 +16,7 @@ from openness.reading.kinds import kind_of
 from openness.reading.leftovers import beyond, overlooked, still_matters
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
+from openness.reading.narrowing import narrowing_words, narrows
 from openness.reading.neutral import COPYRIGHT, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import read_segments
@@ -132,7 +133,7 @@ def _understand(text: str, lead: str) -> Understanding:
     if found.understood or any(draft.effect in _BARRING for draft in found.drafts):
         return found
     kind = kind_of(text, lead)
-    return found if kind is None else Understanding(by=kind)
+    return found if kind is None or (kind != "heading" and narrows(_marked(text, lead))) else Understanding(by=kind)
 
 
 _BARRING = ("forbids", "ends", "reserves")
@@ -141,13 +142,11 @@ _BARRING = ("forbids", "ends", "reserves")
 
 def _clauses(text: str, lead: str) -> Understanding:
     """What a sentence permits, forbids and demands, and the words that nothing explains."""
-    whole = f"{lead} {text}" if lead else text
-    marked = Marked(whole, len(whole) - len(text))
-    for idiom in IDIOMS:
-        marked.explain_all(idiom.found)
+    marked = _marked(text, lead)
+    whole = marked.text
     permits = next(cores(whole, marked.own), None) is not None
     neutral = _neutral(text, lead, permits=permits)
-    if neutral is not None:
+    if neutral is not None and not narrows(marked):
         return Understanding(by=neutral)
     if (ending := _ending(marked, text)) is not None:
         return ending
@@ -159,7 +158,18 @@ def _clauses(text: str, lead: str) -> Understanding:
     left = (*marked.unexplained(SOFT), *marked.unexplained(HARD))
     if not drafts and _says_nothing(marked, text):
         left = ()
+    if not left and all(draft.effect == "grants" for draft in drafts):
+        left = narrowing_words(marked)
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
+
+
+def _marked(text: str, lead: str) -> Marked:
+    """A sentence after what leads to it, in which the phrases that say nothing are explained."""
+    whole = f"{lead} {text}" if lead else text
+    marked = Marked(whole, len(whole) - len(text))
+    for idiom in IDIOMS:
+        marked.explain_all(idiom.found)
+    return marked
 
 
 _NO_PERMISSION = word(

@@ -131,7 +131,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"software as a service",
             r"as an? (?:\w+ (?:or )?){1,3}service",
             r"provide the software to third parties as",
-            r"right to provide an? (?:[\w-]+ ){1,4}service",
+            r"(?<=right to )provide an? (?:[\w-]+ ){1,4}service",
         ),
     ),
     (

@@ -1,0 +1,103 @@
+"""Words that may take something away, wherever they stand in a sentence in which nothing was read that does.
+
+In: a sentence with what was explained in it. Out: the words left. No verdict turns on one of them alone; but people
+bar, limit and end in more words than a machine knows, and hardly a sentence of an open license that says nothing has
+one of these.
+"""
+
+from openness.reading.marked import Marked
+from openness.reading.words import word
+
+__all__ = ["narrowing_words", "narrows"]
+
+_ENDING = (
+    *(r"withdr[ae]w\w*", r"lapse\w*", r"expir\w+", r"revo[ck]\w+", r"forfeit\w*", "voids?", "null", r"suspen\w+"),
+    *(r"recall\w*", r"(?:taken?|takes|taking|called?|calls?|giv(?:e|es|en)|handed?) back", r"ceas\w+", "replaces"),
+    *("stops", "ends(?! of)", "ended", "end (?:on|in|when|upon|after|with|once)", r"clos(?:es|ed)", r"disappear\w*"),
+    *(r"vanish\w*", r"nullif\w+", r"surrender\w*", r"extinguish\w*", r"renew\w*", "until", "till", "beforehand"),
+    *("months?", "monthly", "weeks?", "weekly", "(?<!some )(?<!-)days?", "yearly", r"annual\w*", "quarter(?:s|ly)?", "daily"),
+    *("runs out", "no longer", "gives? up", "pass(?:es)? away", "loses?", "reverts?", r"narrow(?:s|ed|er)?"),
+    *(r"to an? (?:\w+ )?(?:close|end|halt|stop)", "take (?:[^ .;]+ ){1,3}down"),
+)
+"""How a right ends, or is taken back."""
+_BARRING = (
+    *("barred", "bars", "bans?", "banned", "denied", "den(?:y|ies)", r"refus\w+", "ineligible", "impermissible"),
+    *("unlicensed", "unwelcome", "undesired", "off the table", r"violat\w+", r"breach\w*", "off[- ]limits", "taboo"),
+    *(r"exceed\w*", "ceilings?", r"capp?(?:s|ed)?", "at (?:the )?most", "exhaustive", r"confin\w+", "omission"),
+    *(r"withh[eo]ld\w*", "kept", "h(?:olds?|eld) back", "unpermitted", "ungranted", "beyond(?! that| the reasonable cost| the term)", "outside(?! of this licen[sc]e directly| your organi[sz]ation, if)"),
+    *("falls? (?:away|beyond|to)", "stays?(?! under)", "nobody", "no ?one", "none", "neither(?! [^.;]{1,40} makes? any rep)", "nor", "never"),
+    *("(?:no|not) more", "(?:nothing|none) but", "(?:through|by|via|at) no other", "no licen[sc]e exists"),
+    *(r"aren['’]t", r"isn['’]t", r"won['’]t", r"can['’]t", r"doesn['’]t", "(?<!work )apart from", "aside from"),
+    *("short of", "save for", "but not", "rather than", "unlike", "other than those", r"disallow\w*"),
+    *(r"discourag\w+", r"frown\w*", "veto", r"tolerat\w+", r"prevent\w*", r"preclud\w+", "object(?:s|ed|ing) to"),
+    *(r"trespass\w*", "theft", r"abus\w+", r"misus\w+", "unethical", "immoral", "distasteful", "evil", r"harm\w*"),
+    *("wrongful", "impossible", "unacceptable", "intolerable", r"forb\w+", "merely", "reach(?:es|ed|ing)?", "lies"),
+    *("bound(?:s|ary|aries)", "(?<!legal )privileges?", "conferr?(?:s|ed)?", "prerogative", "monopoly", "reserves?"),
+    *("being reserved", "reserved (?:by|to|for(?! developers| experienced))", "belongs", "remains? with", "left to the", "does not carry"),
+    *("are to be", "is to be", "entitles", "exact form", "strictly", r"non-? ?commercial", "every other field"),
+    *(r"(?:is|are) (?:\w+ )?(?:limited|restricted) to", "understood as", "in the case of", "separately(?! licensed under its own)"),
+    r"not (?:\w+ )?(?:permitted|allowed|granted|licensed|covered|included|welcome|conferred|available|intended)",
+    "(?:gets?|receives?|ha(?:s|ve)) (?:nothing|no (?:rights?|licen[sc]e|permission))",
+)
+"""How something is barred or left out."""
+_PEOPLE = (
+    *("amateurs?", r"hobby\w*", "households?", "partners?", "enterprises?", "citizens?", "citizenship", "schools"),
+    *("homes?", "(?<!all )members?", "membership", "customers?", "clients", "natural persons?", "residents?"),
+    *("residence", "students?", "pupils?", "academics", "workers?", "staff", "police", "firms?", "start-?ups"),
+    *("agencies", "compet(?:e|es|ing|itors?|ition|itive)", "rivals?", r"(?<!place of )(?<!inc\. )business(?:es)?(?! machines)"),
+    *("professional use", "(?<!most software )(?<!those )companies", "corporations", r"politic\w+", r"religio\w+", "race", "gender", "military"),
+    *("armed", r"weapon\w*", "industries", r"charit(?:y|ies)", "cooperatives?", "broadcasters?", "freelancers?"),
+    *("strangers?", "adults?", "minors?", "children"),
+)
+"""Who may be meant and who not."""
+_PAYING = (
+    *(r"earn\w*", "income", "owed", "owes", "revenues?", r"remunerat\w+", "royalt(?:y|ies)", "prices?", "priced"),
+    *(r"donat\w+", "pa(?:y|ys|ying|yable)", "paid", "money", "monetary", r"moneti\w+", r"invoic\w+", "fees?"),
+    *("billing", "billed", "bills?", r"compensat\w+", r"reward\w*", "percent", "percentage", "tithe", "tariff"),
+    *(r"purchas\w+", "buy(?:s|ing|er|ers)?(?! me a)", "bought", r"loan\w*", r"at (?:[^ .;]+ ){1,2}expense", "gainful"),
+    *(r"profit\w*", r"subscri\w+", r"resell\w*", "resale", "budget", r"salar\w+"),
+)
+"""What a right costs, or what may not be earned by it."""
+_ASKING = (
+    *("a permit", "blessing", "clearance", "cleared", r"appoint\w*", "consents?", "approv(?:es?|al|als|ing)"),
+    *("(?<!osi )certified(?! as| open)", r"vett\w+", r"enrol\w*", r"invit\w+", r"pledg\w+", r"promis\w+"),
+    *("opinion", "judge?ment", "(?<!your )discretion", "sees? fit", "whenever", "wish(?:es)? of", "letters?"),
+    *("accounts?", r"report(?:s|ed|ing)? (?:to|its|their|all|each|every|any|the number)", "notif(?:y|ies|ied)"),
+    *("(?<!trade )secret", r"confiden\w+", "prerequisite", "mandatory", "compulsory", "obligatory", "(?<!vested or )contingent(?! (?:up)?on your acceptance)"),
+    *("hinges?", r"presuppos\w+", "(?<!true )(?<!program )depend(?:s|ent)? (?:up)?on", "decided by", "favou?rable"),
+    *("ask(?:s|ed|ing)? (?:me |us |the [^ .;]+ )?(?:before|first)",),
+)
+"""Whose leave it takes, and what else has to come first."""
+_COUNTING = (
+    *("hundreds?(?! dollars)", "thousands?(?! dollars)", "million", "four", "five(?! (?:hundred|thousand) dollars)", "six", "seven", "eight", "nine", "ten(?! lines)"),
+    *("eleven", "twelve", "twenty", "thirty", "fifty", "seats?", "installations?", "servers", "mirror(?:s|ed|ing)?"),
+    *("one (?:user|machine|computer|device|copy(?! of))", "forks?", "forked", "host(?:s|ed|ing)?", "deploying", "production"),
+)
+"""How many, and where."""
+_NARROWING = word(*_ENDING, *_BARRING, *_PEOPLE, *_PAYING, *_ASKING, *_COUNTING)
+_OF_CONTRACTS = word(
+    *("profits?", "business", "revenues?", "fees?", "judge?ment", "nor", "neither", r"exceed\w*", r"compensat\w+"),
+    *("consents?", r"breach\w*", "installations?", "percent", "fifty", "royalt(?:y|ies)", "wish(?:es)? of", "pay"),
+    *("accounts?", "at (?:[^ .;]+ ){1,2}expense", "days?", r"notif\w+", "compulsory", "impossible", "months?", "void"),
+    *(r"violat\w+", r"subscri\w+", "customers?", "discretion", "compete", r"prevent\w*", "paid", r"reserves?"),
+    *(r"forbid\w*", "den(?:y|ied)", r"surrender\w*", "remains? with", "merely", "in the case of", "outside", "but not"),
+    *(r"(?:is|are) (?:\w+ )?(?:limited|restricted) to", "companies", "members?", "seat", "agencies", "price", "whenever", r"harm\w*", "none", "no ?one", "paying"),
+    *("purchases", "letter", "cease", "certified", "depend on", "enterprises", r"weapons?", "confined", "approval"),
+    *("appointed", "production", "aren['’]t", "doesn['’]t", "strictly", "promises", "lies", r"cooperatives?", "thousands"),
+    *("not (?:licensed|allowed|permitted)", r"non-? ?commercial", "other than those", "receives no rights", "natural persons"),
+    *("until", "partners", "resellers?", "staff", "residence", "citizens?", "favou?rable", r"revo\w+", "renewed"),
+)
+"""Words among these that disclaimers, definitions and what every contract says have as a rule."""
+_LONGEST_TITLE = 2
+
+
+def narrowing_words(marked: Marked) -> tuple[str, ...]:
+    """The words of a sentence that nothing explains and that may take something away."""
+    if len(marked.text[marked.own :].split()) <= _LONGEST_TITLE:
+        return ()
+    return tuple(marked.unexplained(_NARROWING))
+
+
+def narrows(marked: Marked) -> bool:
+    """Whether a sentence of a kind that restricts nothing goes on to words that such a kind does not have."""
+    return any(_OF_CONTRACTS.fullmatch(each) is None for each in narrowing_words(marked))
