@@ -269,7 +269,7 @@ BANS: tuple[Pattern, ...] = (
             r"(?:further|additional) (?:restrictions?|terms|conditions|limitations)",
             r"under (?:terms|conditions)(?: [^\s.;]+){0,3} more restrictive",
             r"(?:prevent|stop|keep|restrict|prohibit)(?:ing)? (?:any ?(?:one|body)|others|other people)(?: else)? from",
-            r"(?:restrict|limit|alter)(?:s|ing)?(?: [^\s.;]+){0,10}? (?:rights|terms|licen[sc]e|recipients?|exercise)",
+            r"(?<!without )(?:restrict|limit|alter)(?:s|ing)?(?: [^\s.;]+){0,10}? (?:rights|terms|licen[sc]e|recipients?|exercise)",
         ),
         "forbids",
         {"acts": ("add-terms",)},

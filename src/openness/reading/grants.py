@@ -198,6 +198,8 @@ _SPEAKS = word(
 )
 """Words of sentences that speak of permissions and give none."""
 _DENIED = word("no", "nothing", "neither", "nor", "not")
+_TAKEN_BACK = word(r"(?:do|does|did|shall|will) not (?:include|grant|give|extend|cover|permit|convey|carry|comprise)")
+"""Words within what looks like a permission by which it is none: ``this grant of rights does not include … to``."""
 UNCHANGED = word(
     r"such (?:modifications|changes) as(?: [^\s.;]+){0,12}",
     "(?<!or )without (?:any )?(?:modifications?|changes?|alterations?)",
@@ -287,7 +289,7 @@ def _found(text: str) -> Iterator[re.Match[str]]:
             if pattern in _GIVING and _is_given_back(text, found):
                 continue
             back = text.rfind(",", 0, found.start()) if pattern is _STATED else found.start() - 30
-            if not _DENIED.search(text, max(0, back), found.start()):
+            if not _DENIED.search(text, max(0, back), found.start()) and not _TAKEN_BACK.search(found.group()):
                 yield found
 
 

@@ -16,26 +16,26 @@ _ENDING = (
     *("stops", "ends(?! of)", "ended", "end (?:on|in|when|upon|after|with|once)", r"clos(?:es|ed)", r"disappear\w*"),
     *(r"vanish\w*", r"nullif\w+", r"surrender\w*", r"extinguish\w*", r"renew\w*", "until", "till", "beforehand"),
     *("months?", "monthly", "weeks?", "weekly", "(?<!some )(?<!-)days?", "yearly", r"annual\w*", "quarter(?:s|ly)?", "daily"),
-    *("runs out", "no longer", "gives? up", "pass(?:es)? away", "loses?", "reverts?", r"narrow(?:s|ed|er)?"),
+    *("runs out", "no longer", "permissions? ends?", "cancel(?:s|led|ed|lable)?", "for the duration of(?! (?:the )?(?:applicable )?(?:copyright|patents))", "pilot", "(?<!jury )trial", "gives? up", "pass(?:es)? away", "loses?", "reverts?", r"narrow(?:s|ed|er)?"),
     *(r"to an? (?:\w+ )?(?:close|end|halt|stop)", "take (?:[^ .;]+ ){1,3}down"),
 )
 """How a right ends, or is taken back."""
 _BARRING = (
     *("barred", "bars", "bans?", "banned", "denied", "den(?:y|ies)", r"refus\w+", "ineligible", "impermissible"),
     *("unlicensed", "unwelcome", "undesired", "off the table", r"violat\w+", r"breach\w*", "off[- ]limits", "taboo"),
-    *(r"exceed\w*", "ceilings?", r"capp?(?:s|ed)?", "at (?:the )?most", "exhaustive", r"confin\w+", "omission"),
-    *(r"withh[eo]ld\w*", "kept", "h(?:olds?|eld) back", "unpermitted", "ungranted", "beyond(?! that| the reasonable cost| the term)", "outside(?! of this licen[sc]e directly| your organi[sz]ation, if)"),
-    *("falls? (?:away|beyond|to)", "stays?(?! under)", "nobody", "no ?one", "none", "neither(?! [^.;]{1,40} makes? any rep)", "nor", "never"),
+    *(r"exceed(?:s|ed|ing)?(?! the cost)", "ceilings?", r"capp?(?:s|ed)?", "at (?:the )?most", "exhaustive", r"confin\w+", "omission"),
+    *(r"withh[eo]ld\w*", "kept", "h(?:olds?|eld) back", "unpermitted", "ungranted", "beyond(?! that| the reasonable cost| the term)", "outside(?! of this licen[sc]e directly| (?:of )?your (?:company or )?organi[sz]ation)"),
+    *("falls? (?:away|beyond|to)", "stays?(?! under)", "nobody", "no ?one", "none", "neither(?! [^.;]{1,40} makes? any rep)", "nor(?! to)", "never"),
     *("(?:no|not) more", "(?:nothing|none) but", "(?:through|by|via|at) no other", "no licen[sc]e exists"),
     *(r"aren['’]t", r"isn['’]t", r"won['’]t", r"can['’]t", r"doesn['’]t", "(?<!work )apart from", "aside from"),
-    *("short of", "save for", "but not", "rather than", "unlike", "other than those", r"disallow\w*"),
+    *("short of", "save for", "but not", "rather than", "unlike", "other than those", r"(?<!responsibility )(?<!form )alone(?=\W*$)", "alone (?:may|can|shall|is|has)", "nothing (?:further|more|else)", "unaltered", r"disallow\w*"),
     *(r"discourag\w+", r"frown\w*", "veto", r"tolerat\w+", r"prevent\w*", r"preclud\w+", "object(?:s|ed|ing) to"),
     *(r"trespass\w*", "theft", r"abus\w+", r"misus\w+", "unethical", "immoral", "distasteful", "evil", r"harm\w*"),
     *("wrongful", "impossible", "unacceptable", "intolerable", r"forb\w+", "merely", "reach(?:es|ed|ing)?", "lies"),
     *("bound(?:s|ary|aries)", "(?<!legal )privileges?", "conferr?(?:s|ed)?", "prerogative", "monopoly", "reserves?"),
     *("being reserved", "reserved (?:by|to|for(?! developers| experienced))", "belongs", "remains? with", "left to the", "does not carry"),
     *("are to be", "is to be", "entitles", "exact form", "strictly", r"non-? ?commercial", "every other field"),
-    *(r"(?:is|are) (?:\w+ )?(?:limited|restricted) to", "understood as", "in the case of", "separately(?! licensed under its own)"),
+    *(r"(?:is|are) (?:\w+ )?(?:limited|restricted) to", "understood as", "separately(?! licensed under its own)"),
     r"not (?:\w+ )?(?:permitted|allowed|granted|licensed|covered|included|welcome|conferred|available|intended)",
     "(?:gets?|receives?|ha(?:s|ve)) (?:nothing|no (?:rights?|licen[sc]e|permission))",
 )
@@ -47,7 +47,7 @@ _PEOPLE = (
     *("agencies", "compet(?:e|es|ing|itors?|ition|itive)", "rivals?", r"(?<!place of )(?<!inc\. )business(?:es)?(?! machines)"),
     *("professional use", "(?<!most software )(?<!those )companies", "corporations", r"politic\w+", r"religio\w+", "race", "gender", "military"),
     *("armed", r"weapon\w*", "industries", r"charit(?:y|ies)", "cooperatives?", "broadcasters?", "freelancers?"),
-    *("strangers?", "adults?", "minors?", "children"),
+    *("vendors?", "providers need", "strangers?", "adults?", "minors?", "children"),
 )
 """Who may be meant and who not."""
 _PAYING = (
@@ -59,18 +59,18 @@ _PAYING = (
 )
 """What a right costs, or what may not be earned by it."""
 _ASKING = (
-    *("a permit", "blessing", "clearance", "cleared", r"appoint\w*", "consents?", "approv(?:es?|al|als|ing)"),
+    *("a permit", r"negotiat\w+", r"countersign\w*", "needs? an? (?:separate|different|further|special)", "blessing", "clearance", "cleared", r"appoint\w*", "consents?", "approv(?:es?|al|als|ing)"),
     *("(?<!osi )certified(?! as| open)", r"vett\w+", r"enrol\w*", r"invit\w+", r"pledg\w+", r"promis\w+"),
     *("opinion", "judge?ment", "(?<!your )discretion", "sees? fit", "whenever", "wish(?:es)? of", "letters?"),
     *("accounts?", r"report(?:s|ed|ing)? (?:to|its|their|all|each|every|any|the number)", "notif(?:y|ies|ied)"),
     *("(?<!trade )secret", r"confiden\w+", "prerequisite", "mandatory", "compulsory", "obligatory", "(?<!vested or )contingent(?! (?:up)?on your acceptance)"),
-    *("hinges?", r"presuppos\w+", "(?<!true )(?<!program )depend(?:s|ent)? (?:up)?on", "decided by", "favou?rable"),
+    *("hinges?", r"presuppos\w+", "(?<!true )(?<!program )(?<!which )(?<!that )depend(?:s|ent)? (?:up)?on", "decided by", "favou?rable"),
     *("ask(?:s|ed|ing)? (?:me |us |the [^ .;]+ )?(?:before|first)",),
 )
 """Whose leave it takes, and what else has to come first."""
 _COUNTING = (
-    *("hundreds?(?! dollars)", "thousands?(?! dollars)", "million", "four", "five(?! (?:hundred|thousand) dollars)", "six", "seven", "eight", "nine", "ten(?! lines)"),
-    *("eleven", "twelve", "twenty", "thirty", "fifty", "seats?", "installations?", "servers", "mirror(?:s|ed|ing)?"),
+    *(r"(?:forty|sixty|ninety)(?! \()(?!-)", "hundreds?(?! dollars)", "thousands?(?! dollars)", "million", "four", "(?<!at least )five(?! (?:hundred|thousand) dollars)", "six", "seven", "eight", "nine", "ten(?! (?:or|lines))"),
+    *("eleven", "twelve", "twenty", "thirty", "fifty", "seats?", "installations", "servers", "mirror(?:s|ed|ing)?"),
     *("one (?:user|machine|computer|device|copy(?! of))", "forks?", "forked", "host(?:s|ed|ing)?", "deploying", "production"),
 )
 """How many, and where."""
@@ -98,6 +98,33 @@ def narrowing_words(marked: Marked) -> tuple[str, ...]:
     return tuple(marked.unexplained(_NARROWING))
 
 
-def narrows(marked: Marked) -> bool:
+_LOOSE = frozenset(
+    (
+        *("definition", "how to apply", "preamble", "patents of others", "acceptance by use", "survival", "aim"),
+        *("later versions", "no other rights", "suitability", "other works"),
+    )
+)
+"""Kinds that are known by a word or two, which sentences of other kinds have as well."""
+_OF_REMARKS = word(
+    *("installation", "fees?", "percent", "fifty", r"violat\w+", "wishes of", "subscription", "customers", "but not"),
+    *("judge?ment", "consents?", "neither", "nor", r"forbid\w*", r"surrender\w*", "den(?:y|ied)", r"prevent\w*"),
+    *("not licensed", "merely", "void", "null", "letter", "resellers?", "royalt(?:y|ies)", "compulsory", "account", "staff", "companies", "pay", "weapons", "business", "non-commercial", "reserves", "confined",
+    "approval"),
+)
+"""Words among these that sentences of such kinds have all the same."""
+_SECOND_RULE = word(
+    r"no (?:right|permission|licen[sc]e)s?(?: [^\s.;]+){0,3} (?:to|of|either|whatsoever)",
+    r"nor (?:shall|may|must|can) (?:the (?:software|program|work|code)|it|anyone|you|users?|recipients?)",
+    r"(?:software|program|work|code) be (?:used|sold|copied|distributed|modified|operated|run)",
+    r"(?:as|so) long as you (?:do not|don['’]t)",
+    r"(?:authori[sz]es|permits|entitles) (?:the|nobody|no one)",
+)
+"""How such a sentence goes on to a rule."""
+
+
+def narrows(marked: Marked, kind: str) -> bool:
     """Whether a sentence of a kind that restricts nothing goes on to words that such a kind does not have."""
-    return any(_OF_CONTRACTS.fullmatch(each) is None for each in narrowing_words(marked))
+    if kind in _LOOSE and marked.unexplained(_SECOND_RULE):
+        return True
+    usual = _OF_REMARKS if kind in _LOOSE else _OF_CONTRACTS
+    return any(usual.fullmatch(each) is None for each in narrowing_words(marked))

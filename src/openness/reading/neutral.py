@@ -59,7 +59,7 @@ STRONG: tuple[Pattern, ...] = (
             r"|assent)\b[^.;]*?,?"
             r" (?:then )?(?:please )?(?:you (?:may|must|should|shall|can|are) not|do not|cannot)(?: (?:permitted"
             r"|allowed"
-            r"|authori[sz]ed|to))* (?:use|copy|download|install|access)(?: (?!never|nor|for|only|unless|except"
+            r"|authori[sz]ed|to))* (?:use|copy|download|install|access),?(?: (?!never|nor|for|only|unless|except"
             r"|without|in\b|by\b|as\b"
             r"|non)[^\s.;]+){0,12}(?=\W*$)",
             r"^\W*(?:the )?use(?: of [^\s.;]+ [^\s.;]+)? is subject to (?:the )?licen[sc]e terms(?=\W*$)",

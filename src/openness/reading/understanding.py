@@ -133,7 +133,7 @@ def _understand(text: str, lead: str) -> Understanding:
     if found.understood or any(draft.effect in _BARRING for draft in found.drafts):
         return found
     kind = kind_of(text, lead)
-    return found if kind is None or (kind != "heading" and narrows(_marked(text, lead))) else Understanding(by=kind)
+    return found if kind is None or (kind != "heading" and narrows(_marked(text, lead), kind)) else Understanding(by=kind)
 
 
 _BARRING = ("forbids", "ends", "reserves")
@@ -146,7 +146,7 @@ def _clauses(text: str, lead: str) -> Understanding:
     whole = marked.text
     permits = next(cores(whole, marked.own), None) is not None
     neutral = _neutral(text, lead, permits=permits)
-    if neutral is not None and not narrows(marked):
+    if neutral is not None and not narrows(marked, neutral):
         return Understanding(by=neutral)
     if (ending := _ending(marked, text)) is not None:
         return ending
@@ -159,7 +159,7 @@ def _clauses(text: str, lead: str) -> Understanding:
     if not drafts and _says_nothing(marked, text):
         left = ()
     if not left and all(draft.effect == "grants" for draft in drafts):
-        left = narrowing_words(marked)
+        left = narrowing_words(_marked(text, lead))
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
 
 
