@@ -67,7 +67,7 @@ _NO_END = word(*_NO_ENDS)
 _ON_ANOTHER_EVENT = (
     *("if", "when", "whenever", "once", "in the event", "anyone", "any ?body", "who", "those", "however", "year", "until"),
     *("unless", r"\d{1,2} [a-z]+ \d{4}", "months?", "years?", "after", "following", "because", "as soon as", "should"),
-    *("any (?:use|sale|attempt|employee|company|change)", "decides?", "brings?", "the moment", "latest"),
+    *("may be", "anniversary", "notice", "any (?:use|sale|attempt|employee|company|change)", "decides?", "brings?", "the moment", "latest"),
 )
 """Words by which rights end on something else than a breach, whatever it may be."""
 

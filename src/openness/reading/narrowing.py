@@ -50,6 +50,16 @@ _PEOPLE = (
     *("vendors?", "providers need", "strangers?", "adults?", "minors?", "children"),
 )
 """Who may be meant and who not."""
+_FIELDS = (
+    *(r"hospital\w*", r"clinics?", "medical", "nuclear plants?", r"tobacco", "alcohol", r"gambl\w+", r"casino\w*"),
+    *(r"porn\w*", "oil", "coal", "mining", "blockchains?", r"surveil\w+", "arms", r"journalis\w+", "lawyers?"),
+    *("landlords?", r"church\w*", "teachers?", "consultants?", "oems?", "integrators?", r"farm\w*", "banks?", "insurers?"),
+    *("finance", "insurance", "real estate", "advertis(?:ers?|ements?)", "adverts", "bots?", r"crawl\w*", r"scrap(?:e|es|ing)"),
+    *("llms?", r"datasets?", "cloud", "saas", "intranet", "premises", "on-?site", "quota", "premium", "demo"),
+    *("beta", "preview", "interim", "provisional", "transitional", "abroad", r"territor\w+", "domestic", "hardware vendors?"),
+    *("machine learning system", "aircraft", "vehicles", "prisons?", "elections", r"lobby\w*", "campaigns?", "unions"),
+)
+"""For what, and where."""
 _PAYING = (
     *(r"earn\w*", "income", "owed", "owes", "revenues?", r"remunerat\w+", "royalt(?:y|ies)", "prices?", "priced"),
     *(r"donat\w+", "pa(?:y|ys|ying|yable)", "paid", "money", "monetary", r"moneti\w+", r"invoic\w+", "fees?"),
@@ -74,7 +84,19 @@ _COUNTING = (
     *("one (?:user|machine|computer|device|copy(?! of))", "forks?", "forked", "host(?:s|ed|ing)?", "deploying", "production"),
 )
 """How many, and where."""
-_NARROWING = word(*_ENDING, *_BARRING, *_PEOPLE, *_PAYING, *_ASKING, *_COUNTING)
+_NARROWING = word(*_ENDING, *_BARRING, *_PEOPLE, *_FIELDS, *_PAYING, *_ASKING, *_COUNTING)
+_ALWAYS = word(
+    *("no more than (?!the cost|a reasonable|your cost)", "does not carry", "not licensed by", "not one more"),
+    *(r"(?:is|are) not covered(?! by th(?:is|e) licen[sc]e[;,]| by this licen[sc]e(?: document)?, and| (?:source|software|code))",),
+    *("(?:through|by|via|at) no other", "(?<!all )(?<!other )rights are (?:hereby )?reserved", "is to remain"),
+    *("are not places", "is a condition", "on the footing", "first get", "all (?:[^ .;]+ )?except", "who have (?:themselves )?accepted"),
+    *("assigns? (?:its|the|their|your)? ?copyrights?", "an exclusive licen[sc]e", "additional copies", "failing which"),
+    *("may be (?:revoked|cancell?ed|withdrawn)", "no entitlement", "narrowly", "not to permit", r"merchandis\w+"),
+    *("decides? who", "possess", "does not mean to", "one's own", "in return for", "hand over", "code of conduct"),
+    *("nothing (?:herein|in this [^ .;]+) (?:authori[sz]es|permits|allows|entitles)(?! you to modify this)", r"audit\w*"),
+    *("inspection", "strangers", "anniversary", "any change of control", "change of control"),
+)
+"""Phrases that take something away whatever else explains their words."""
 _OF_CONTRACTS = word(
     *("profits?", "business", "revenues?", "fees?", "judge?ment", "nor", "neither", r"exceed\w*", r"compensat\w+"),
     *("consents?", r"breach\w*", "installations?", "percent", "fifty", "royalt(?:y|ies)", "wish(?:es)? of", "pay"),
@@ -84,7 +106,7 @@ _OF_CONTRACTS = word(
     *(r"(?:is|are) (?:\w+ )?(?:limited|restricted) to", "companies", "members?", "seat", "agencies", "price", "whenever", r"harm\w*", "none", "no ?one", "paying"),
     *("purchases", "letter", "cease", "certified", "depend on", "enterprises", r"weapons?", "confined", "approval"),
     *("appointed", "production", "aren['’]t", "doesn['’]t", "strictly", "promises", "lies", r"cooperatives?", "thousands"),
-    *("not (?:licensed|allowed|permitted)", r"non-? ?commercial", "other than those", "receives no rights", "natural persons"),
+    *("not (?:licensed|allowed|permitted)", r"non-? ?commercial", "aircraft", "medical", "vehicles", "other than those", "receives no rights", "natural persons"),
     *("until", "partners", "resellers?", "staff", "residence", "citizens?", "favou?rable", r"revo\w+", "renewed"),
 )
 """Words among these that disclaimers, definitions and what every contract says have as a rule."""
@@ -95,7 +117,11 @@ def narrowing_words(marked: Marked) -> tuple[str, ...]:
     """The words of a sentence that nothing explains and that may take something away."""
     if len(marked.text[marked.own :].split()) <= _LONGEST_TITLE:
         return ()
-    return tuple(marked.unexplained(_NARROWING))
+    return tuple(dict.fromkeys((*_always(marked), *marked.unexplained(_NARROWING))))
+
+
+def _always(marked: Marked) -> tuple[str, ...]:
+    return tuple(found.group() for found in _ALWAYS.finditer(marked.text, marked.own))
 
 
 _LOOSE = frozenset(
@@ -108,7 +134,7 @@ _LOOSE = frozenset(
 _OF_REMARKS = word(
     *("installation", "fees?", "percent", "fifty", r"violat\w+", "wishes of", "subscription", "customers", "but not"),
     *("judge?ment", "consents?", "neither", "nor", r"forbid\w*", r"surrender\w*", "den(?:y|ied)", r"prevent\w*"),
-    *("not licensed", "merely", "void", "null", "letter", "resellers?", "royalt(?:y|ies)", "compulsory", "account", "staff", "companies", "pay", "weapons", "business", "non-commercial", "reserves", "confined",
+    *("not licensed", "merely", "void", "null", "letter", "resellers?", "royalt(?:y|ies)", "compulsory", "account", "staff", "companies", "pay", "weapons", "aircraft", "medical", "business", "non-commercial", "reserves", "confined",
     "approval"),
 )
 """Words among these that sentences of such kinds have all the same."""
@@ -124,7 +150,7 @@ _SECOND_RULE = word(
 
 def narrows(marked: Marked, kind: str) -> bool:
     """Whether a sentence of a kind that restricts nothing goes on to words that such a kind does not have."""
-    if kind in _LOOSE and marked.unexplained(_SECOND_RULE):
+    if _always(marked) or (kind in _LOOSE and marked.unexplained(_SECOND_RULE)):
         return True
     usual = _OF_REMARKS if kind in _LOOSE else _OF_CONTRACTS
     return any(usual.fullmatch(each) is None for each in narrowing_words(marked))
