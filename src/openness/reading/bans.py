@@ -184,6 +184,13 @@ BANS: tuple[Pattern, ...] = (
             r"unlawful",
             r"discriminat\w+",
             r"sexual\w*",
+            r"(?:software|program|code|work|library|app|model|files?|tool) (?:(?:may|shall|must|can|will) ?not"
+            r"|cannot) be"
+            r" (?:used|run)(?! (?:to (?:endorse|promote)|in (?:any )?(?:adv|publ|promot|manner)|for (?:adv|publ"
+            r"|promot)))",
+            r"^\W*use in (?!adv|publ|any adv)",
+            r"use of the (?:software|program|work) in(?! (?:any )?(?:adv|publ))",
+            r"unless you have",
         ),
         about=word(
             r"(?:specific,? )?prior written(?: \w+)?",
@@ -214,6 +221,7 @@ BANS: tuple[Pattern, ...] = (
         ),
         "forbids",
         {"acts": ("trademark",)},
+        veto=word(r"(?:modified|used|run) to"),
         about=word(
             r"trademarks?",
             r"logos?",
@@ -269,7 +277,8 @@ BANS: tuple[Pattern, ...] = (
             r"(?:further|additional) (?:restrictions?|terms|conditions|limitations)",
             r"under (?:terms|conditions)(?: [^\s.;]+){0,3} more restrictive",
             r"(?:prevent|stop|keep|restrict|prohibit)(?:ing)? (?:any ?(?:one|body)|others|other people)(?: else)? from",
-            r"(?<!without )(?:restrict|limit|alter)(?:s|ing)?(?: [^\s.;]+){0,10}? (?:rights|terms|licen[sc]e|recipients?|exercise)",
+            r"(?<!without )(?:restrict|limit|alter)(?:s|ing)?(?: [^\s.;]+){0,10}? (?:rights|terms"
+            r"|licen[sc]e(?! keys?)|recipients?|exercise)",
         ),
         "forbids",
         {"acts": ("add-terms",)},
@@ -304,7 +313,7 @@ BANS: tuple[Pattern, ...] = (
         "no sale alone",
         word(
             r"(?:sold|sell|selling|distributed|charge)(?: [^\s.;]+){0,12}? (?:by (?:itself"
-            r"|themselves)|alone|on its own|on their own|separately|for the (?:software|package"
+            r"|themselves)|alone(?! or)|on its own|on their own|separately|for the (?:software|package"
             r"|program|font)(?: \w+)? itself)",
             r"charge (?:a|any) licen[sc](?:e|ing) fee",
             r"charge for the source(?: code)?",
@@ -356,14 +365,19 @@ BANS: tuple[Pattern, ...] = (
             r"be (?:construed|interpreted|deemed|considered|enforced|waived|unreasonably)",
             r"(?:shall|will|does|do|may) not(?: \w+){0,2} (?:affect|limit|restrict|diminish|prevent"
             r"|invalidate|constitute|create|operate|survive|exceed"
-            r"|include(?! (?:the |an? |any )?(?:(?:rights?|permissions?|licen[sc]es?|authori[sz]ations?) (?:to|of|for)|commercial"
+            r"|include(?! (?:the |an? |any )?(?:(?:rights?|permissions?|licen[sc]es?|authori[sz]ations?) (?:to|of"
+            r"|for)|commercial"
             r"|(?:re-?|sub-?)?(?:distribut|licens|sell|host|modif|us)(?:e|ing|ion|ication))\b)|be (?:affected|limited"
             r"|terminated)|have their licenses terminated)",
             r"have(?: [^\s.;]+){0,3} licen[sc]es? terminated",
         ),
         None,
         {},
-        veto=word(r"(?:be )?(?:used?|copied|copy|sold|sell|modif\w+) (?:for|in)", r"non-? ?commercial"),
+        veto=word(
+            r"(?:be )?(?:used?|copied|copy|sold|sell|modif\w+) (?:for|in)",
+            r"non-? ?commercial",
+            r"(?:may|shall|must|can|will) ?not (?:alter|create|make)",
+        ),
         about=word(r"terminat\w+", r"restrict\w*", r"limit\w*", r"patents?", r"sub-?licen\w+"),
     ),
     Pattern(
@@ -392,7 +406,10 @@ BANS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "export",
-        word(r"(?:re-?)?export(?:ed|ing|ation)?", r"embargo\w*"),
+        word(
+            r"(?:re-?)?export(?:ed|ing|ation)?(?! of the (?:program|software)[^.;]* (?:beyond|out of|any destination))",
+            r"embargo\w*",
+        ),
         "requires",
         {"duty": "obey-law", "law": "export"},
         about=word(

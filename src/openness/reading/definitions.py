@@ -9,6 +9,7 @@ mean something limited hides the limit, and is no such definition.
 
 import re
 
+from openness.reading.narrowing import may_narrow
 from openness.reading.words import HARD, word
 
 __all__ = ["is_definition"]
@@ -47,6 +48,7 @@ _PLAIN = word(
     r"recipients?",
     r"everyone",
     r"anyone",
+    r"persons?",
     r"limitations?",
     r"restrictions?",
     r"conditions?",
@@ -127,7 +129,7 @@ def is_definition(text: str, lead: str) -> bool:
         return not fields or HARD.search(term) is not None
     if HARD.search(term) and "permi" not in term:
         return True
-    return not hard and not _LIMITS.search(whole, found.end())
+    return not hard and not _LIMITS.search(whole, found.end()) and not may_narrow(meaning)
 
 
 _WIDER = re.compile(

@@ -65,9 +65,36 @@ _NO_ENDS = (
 """Words of sentences on ends in which no right ends."""
 _NO_END = word(*_NO_ENDS)
 _ON_ANOTHER_EVENT = (
-    *("if", "when", "whenever", "once", "in the event", "anyone", "any ?body", "who", "those", "however", "year", "until"),
+    *(
+        "if",
+        "when",
+        "whenever",
+        "once",
+        "in the event",
+        "anyone",
+        "any ?body",
+        "who",
+        "those",
+        "however",
+        "year",
+        "until",
+    ),
     *("unless", r"\d{1,2} [a-z]+ \d{4}", "months?", "years?", "after", "following", "because", "as soon as", "should"),
-    *("may be", "anniversary", "notice", "any (?:use|sale|attempt|employee|company|change)", "decides?", "brings?", "the moment", "latest"),
+    *(
+        "may be",
+        "anniversary",
+        "notice",
+        "change of",
+        "death",
+        "adoption",
+        "then at an end",
+        "reserve",
+        "any (?:use|sale|attempt|employee|company|change)",
+        "decides?",
+        "brings?",
+        "the moment",
+        "latest",
+    ),
 )
 """Words by which rights end on something else than a breach, whatever it may be."""
 
@@ -80,6 +107,8 @@ ENDINGS: tuple[Pattern, ...] = (
             rf"(?:at any time|for any reason|without cause|for convenience|reserves? the right to|sole"
             rf" discretion)(?: [^\s.;]+){{0,10}}? {_END}",
             rf"{_END}(?: [^\s.;]+){{0,6}} upon(?: [^\s.;]+){{0,6}} notice",
+            r"upon (?:[^\s.;]+ ){0,2}?(?:written )?(?:request|demand),?(?: [^\s.;]+){0,4} (?:cease|stop|return"
+            r"|destroy)",
         ),
         "ends",
         {"how": "at-will"},

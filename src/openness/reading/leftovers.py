@@ -114,7 +114,8 @@ _TAKES = word(
 )
 """Phrases that take something away, in whatever sentence they stand."""
 _SAVE_FOR = word(
-    r"(?:apart from|aside from|save(?: for)?|with the exception of|minus|short of|barring|besides|excluding|not including"
+    r"(?:apart from|aside from|save(?: for)?|with the exception of|minus|short of|barring|besides|excluding|not"
+    r" including"
     r"|(?:does|do|shall|will) not include|other than|but(?: not)?|except(?: for)?)"
     r" (?:(?:the|any|its|their|for|rights?|act|permission|to|of|commercial|public|further) ){0,4}"
     r"(?:sell|sale|selling|re-?s(?:ell|ale|elling)|rent|renting|leas(?:e|ing)|licensing|sub-?licens(?:e|ing)"

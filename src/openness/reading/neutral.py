@@ -153,7 +153,8 @@ STRONG: tuple[Pattern, ...] = (
         veto=word(
             r"patents?(?: rights?| licenses?)",
             r"non-? ?commercial",
-            r"(?:rights?|licen[sc]es?) to (?:re-?)?(?:use|create|modify|copy|distribut|make|sell|sub-?license|reproduce|publish"
+            r"(?:rights?|licen[sc]es?) to (?:re-?)?(?:use|create|modify|copy|distribut|make|sell|sub-?license"
+            r"|reproduce|publish"
             r"|share|host|deploy|train|fine-?tune|prepare|run|operate|rent|lease|transfer|provide|offer)\w*",
         ),
     ),

@@ -138,7 +138,7 @@ def _barring(marked: Marked, head: Head, acts: tuple[str, ...], before: int, end
     if head.kind == "barred" and not commercial and not _begins(text, max(before, marked.own), head.start):
         return
     whole = aimed or "reverse-engineer" in acts or _IN_ANY_WAY.search(text, head.start, end) is not None
-    if (_COND if whole else _CASE).search(text, before, end):
+    if (_COND if whole else _CASE).search(text, before, end) or _IN_A_CASE.search(text, 0, marked.own):
         return
     acts = acts or ("use",)
     if "distribute" in acts and _ONLY_MODIFIED.search(text, head.end, end):
@@ -234,6 +234,8 @@ def _begins(text: str, start: int, stop: int) -> bool:
 _COND = word(r"if", r"when", r"until", r"where")
 
 
+_IN_A_CASE = re.compile(r"\bif\b[^.;:]*\bconditions:\s*$")
+"""How a list begins of what holds in a case only."""
 _CASE = word(
     r"if",
     r"when",

@@ -354,7 +354,8 @@ REMARKS: tuple[Pattern, ...] = (
     Pattern(
         "other terms for one's own changes",
         word(
-            r"if you (?:wish|want) to allow(?: [^\s.;]+){1,3} your version(?: [^\s.;]+){1,3} only under(?: the terms of)?[^.]*",
+            r"if you (?:wish|want) to allow(?: [^\s.;]+){1,3} your version(?: [^\s.;]+){1,3} only under(?: the terms"
+            r" of)?[^.]*",
             r"to the extent that [^.;]{1,60}? is limited contractually from making such third[- ]party code"
             r" available[^.]*",
         ),

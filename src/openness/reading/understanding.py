@@ -133,7 +133,14 @@ def _understand(text: str, lead: str) -> Understanding:
     if found.understood or any(draft.effect in _BARRING for draft in found.drafts):
         return found
     kind = kind_of(text, lead)
-    return found if kind is None or (kind != "heading" and narrows(_marked(text, lead), kind)) else Understanding(by=kind)
+    if kind is None or (not _is_free(text, kind) and narrows(_marked(text, lead), kind)):
+        return found
+    return Understanding(by=kind)
+
+
+def _is_free(text: str, kind: str) -> bool:
+    """Whether a kind may have any word: a definition, which was looked at for that, and a short heading."""
+    return kind == "definition" or (kind == "heading" and len(text.split()) <= _HEADING)
 
 
 _BARRING = ("forbids", "ends", "reserves")

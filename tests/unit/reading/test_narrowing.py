@@ -1,5 +1,7 @@
 """Sentences of our own that narrow an open license, said in many ways: none of them is passed over."""
 
+from pathlib import Path
+
 import pytest
 
 import openness
@@ -267,3 +269,21 @@ IN_PART = [
 def test_what_is_granted_in_part_is_no_open_license(nothing, sentence):
     """Somebody else may, or somewhere, or some of it, or not yet: that is all that such a license says."""
     assert openness.score(read_text(sentence, nothing).license).verdict != "conforms"
+
+
+SENTENCES = Path(__file__).parents[3] / "benchmarks" / "sentences"
+
+
+def test_the_sentences_of_other_hands_that_pass_are_known(nothing):
+    """Of sentences that restrict, written by readers who did not see the code, only those of the ledger leave a
+    license open; a hole that was closed leaves the ledger."""
+    sentences = (SENTENCES / "restricting.txt").read_text("utf-8").splitlines()
+    ledger = (SENTENCES / "passing.txt").read_text("utf-8").splitlines()
+
+    passing = [
+        sentence
+        for sentence in sentences
+        if openness.score(read_text(f"{OPEN}\n\n{sentence}\n", nothing).license).verdict == "conforms"
+    ]
+
+    assert passing == ledger

@@ -32,6 +32,39 @@ def _told(draft):
 
 
 CAUGHT = [
+    # what a grant leaves out, and limits of platforms, purposes and numbers
+    ("The grant of rights does not include the right to sell the pears.", {"forbids sell"}),
+    (
+        "These terms do not include the right to provide a commercial picking service.",
+        {"forbids host [commercial]"},
+    ),
+    ("This license does not permit you to sell the pears.", {"forbids sell"}),
+    ("No right to redistribute is granted.", {"forbids distribute"}),
+    ("Customer may not modify the pears in any way.", {"forbids modify"}),
+    ("The pears may not be provided or otherwise made available to anybody else.", {"forbids distribute"}),
+    ("Any use of these pears is conditional upon having a separate agreement with Acme.", {"forbids use"}),
+    ("The pears may only be used in products utilizing the Acme switch products.", {"forbids use [one-platform]"}),
+    (
+        "These pears may only be redistributed and used in connection with an Acme microcontroller product.",
+        {"forbids use [one-platform]"},
+    ),
+    (
+        "You must limit use of these pears in any manner aimed at commercial gain to a trial period of ten days.",
+        {"forbids use [commercial]"},
+    ),
+    ("Commercial use of the pears is limited to 500 devices.", {"forbids use [commercial]"}),
+    (
+        'For this purpose, "Excluded Purpose" means offering a hosted service that competes with Acme.',
+        {"forbids use [competing-product]"},
+    ),
+    (
+        "You may copy and hand out the pears, as long as you do not try to claim them as your own or try to sell them.",
+        {"forbids sell", "forbids misrepresent-origin", "grants copy"},
+    ),
+    (
+        "Your permission becomes void where these conditions are not met.",
+        {"ends automatic [breach]"},
+    ),
     # permissions
     ("Permission is granted to anybody to use and copy these pears for any purpose.", {"grants use+copy"}),
     ("You may use, modify and distribute the Orchard.", {"grants use+modify+distribute+distribute-modified"}),
@@ -131,6 +164,8 @@ CAUGHT = [
 ]
 
 NEUTRAL = [
+    "If you do not accept, do not use or copy the pears.",
+    "This agreement may be reproduced freely provided it is not altered.",
     "The Orchard comes as is, with no warranty.",
     "In no event shall the grower be liable for damages.",
     "The Orchard is not designed for use in nuclear facilities.",
@@ -147,6 +182,24 @@ NEUTRAL = [
 ]
 
 NOT_UNDERSTOOD = [
+    "The license excludes redistribution.",
+    "Permission is granted to do anything with the pears, which does not include redistribution.",
+    "Permission is granted to deal in the pears without restriction, excluding the right to sell them.",
+    "You can do whatever you like with these pears apart from selling them.",
+    "If you do not agree, you may not use the pears for profit.",
+    "A trademark license is available if, and only if, the pears are not modified in any way.",
+    "This license lapses on 31 December 2029.",
+    "The permission ends once the grower decides to charge.",
+    "The license is void for anyone who grows plums.",
+    "Upon a change of control, this license terminates.",
+    "Pears from this orchard are off-limits for canneries.",
+    "The grower can take this permission back.",
+    "Resale is a breach.",
+    '"You" means a natural person who keeps no shop.',
+    'The word "pear" does not extend to companies.',
+    "We made the pears for hobbyists.",
+    "In no event shall the growers be liable, and in no event shall anybody put the pears to gainful purposes.",
+    "The growers disclaim all warranties; hospitals are refused.",
     "Only left-handed people are welcome.",
     "Pickers must wear a hat and sing.",
     "Nobody but the mayor's cousins shall pick.",
