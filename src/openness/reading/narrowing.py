@@ -10,7 +10,7 @@ import re
 from openness.reading.marked import Marked
 from openness.reading.words import word
 
-__all__ = ["may_narrow", "narrowing_words", "narrows"]
+__all__ = ["may_narrow", "narrowing_duty", "narrowing_words", "narrows"]
 
 
 def _each(text: str) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ _BARRING = _each(r"""
     stays?(?! under)  nobody  no ?one  none  neither(?! [^.;]{1,40} makes? any rep)  nor(?! to)  never
     (?:no|not) more  (?:nothing|none) but  (?:through|by|via|at) no other  no licen[sc]e exists  aren['’]t  isn['’]t
     won['’]t  can['’]t  doesn['’]t  (?<!work )apart from  aside from  short of  save for  but not  rather than  unlike
-    other than those  (?<!responsibility )(?<!form )alone(?=\W*$)  alone (?:may|can|shall|is|has)
+    other than those  (?<!responsibility )(?<!form )alone(?=\W*$)  alone (?:may|can|shall)
     nothing (?:further|more|else)  unaltered  disallow\w*  discourag\w+  frown\w*  veto  tolerat\w+  prevent\w*
     preclud\w+  object(?:s|ed|ing) to  trespass\w*  theft  abus\w+  misus\w+  unethical  immoral  distasteful  evil
     harm\w*  wrongful  impossible  unacceptable  intolerable  forb\w+  merely  reach(?:es|ed|ing)?  lies
@@ -52,19 +52,20 @@ _BARRING = _each(r"""
 """How something is barred or left out."""
 _PEOPLE = _each(r"""
     amateurs?  hobby\w*  households?  partners?  enterprises?  citizens?  citizenship  schools  homes?
-    (?<!all )members?  membership  customers?  clients  natural persons?  residents?  residence  students?  pupils?
-    academics  workers?  staff  police  firms?  start-?ups  agencies  compet(?:e|es|ing|itors?|ition|itive)  rivals?
-    (?<!place of )(?<!inc\. )business(?:es)?(?! machines)  professional use  (?<!most software )(?<!those )companies
-    corporations  politic\w+  religio\w+  race  gender  military  armed  weapon\w*  industries  charit(?:y|ies)
-    cooperatives?  broadcasters?  freelancers?  vendors?  providers need  strangers?  adults?  minors?  children
+    (?<!all )(?<!by )members?  membership  customers?  clients  natural persons?  residents?  residence  students?
+    pupils?  academics  workers?  staff  police  firms?  start-?ups  agencies  compet(?:e|es|ing|itors?|ition|itive)
+    rivals?  (?<!place of )(?<!inc\. )business(?:es)?(?! machines)  professional use
+    (?<!most software )(?<!those )companies  corporations  politic\w+  religio\w+  race  gender  military  armed
+    weapon\w*  industries  charit(?:y|ies)  cooperatives?  broadcasters?  freelancers?  vendors?  providers need
+    strangers?  adults?  minors?  children
 """)
 """Who may be meant and who not."""
 _FIELDS = _each(r"""
     hospital\w*  clinics?  medical  nuclear plants?  tobacco  alcohol  gambl\w+  casino\w*  porn\w*  oil  coal  mining
     blockchains?  surveil\w+  arms  journalis\w+  lawyers?  landlords?  church\w*  teachers?  consultants?  oems?
-    integrators?  farm\w*  banks?  insurers?  finance  insurance  real estate  advertis(?:ers?|ements?)  adverts
-    bots?  crawl\w*  scrap(?:e|es|ing)  llms?  datasets?  cloud  saas  intranet  premises  on-?site  quota  premium
-    demo  beta  preview  interim  provisional  transitional  abroad  territor\w+  domestic  hardware vendors?
+    integrators?  farm\w*  banks?  insurers?  finance  insurance  real estate  advertis(?:ers?|ements)  adverts  bots?
+    crawl\w*  scrap(?:e|es|ing)  llms?  datasets?  cloud  saas  intranet  premises  on-?site  quota  premium  demo
+    beta  preview  interim  provisional  transitional  abroad  territor\w+  domestic  hardware vendors?
     machine learning system  aircraft  vehicles  prisons?  elections  lobby\w*  campaigns?  unions
 """)
 """For what, and where."""
@@ -107,9 +108,12 @@ _ALWAYS = word(
     inspection  strangers  anniversary  change of control  nowhere else  (?:and|for|to) nothing else  no leave
     relatives  harvest  patrons?  at a time  half of  may end  my property  assigns to  we own  no rights are given
     to end the  stop using  blacklist\w*  author['’]s death  falls? outside(?! the scope)  listing every
-    delivered to us  (?<!format )is not included  nothing is granted  without any right  excluding any right
-    goes offline  any time change  per (?:download|year|calendar|month|user|seat|copy|device|person|project)
-    past that  okay from  my okay  no other reproduction  grants? no (?:right|licen[sc]e|permission)  max(?:imum)? \d+
+    delivered to us  (?<!format )is not included  nothing is granted  without any right  excluding any right  struck
+    does not extend  construed as applying  shut out  shall be read as  quit using  deposit\w*  escrow  exhausted
+    demands an?  for no other  accredit\w*  at an end  licen[sc]ee (?:hereby )?waives  vests? in  may be trained
+    (?:whenever|as soon as) we  goes offline  any time change
+    per (?:download|year|calendar|month|user|seat|copy|device|person|project)  past that  okay from  my okay
+    no other reproduction  grants? no (?:right|licen[sc]e|permission)  max(?:imum)? \d+
     sponsors?(?:ing)?(?= my| on|$)  licen[sc]e key  before the software
     do(?:es)? not apply to (?:persons?|anyone|people)
     do(?:es)? not apply to (?:compan|business|those|entit|organi)\w+  (?:does|do) not comprise  lets you use
@@ -161,6 +165,13 @@ _SECOND_RULE = word(
 """)
 )
 """How such a sentence goes on to a rule."""
+_OF_DUTIES = word(
+    *_each(r"""
+    kept  nor  neither  months?  days?  twelve  six  four  negotiations  notif\w+  cease  consent  beyond  but not  fees?
+    harm\w*  enterprises  appointed  buys  reported to  none  give back  violation  breach
+""")
+)
+"""Words among these that duties have: how long, to whom, and what happens else."""
 _LONGEST_TITLE = 2
 
 
@@ -178,6 +189,11 @@ def narrowing_words(marked: Marked) -> tuple[str, ...]:
 
 def _always(marked: Marked) -> tuple[str, ...]:
     return tuple(found.group() for found in _ALWAYS.finditer(marked.text, marked.own))
+
+
+def narrowing_duty(marked: Marked) -> tuple[str, ...]:
+    """The same of a sentence in which a duty was read."""
+    return tuple(each for each in narrowing_words(marked) if _OF_DUTIES.fullmatch(each) is None)
 
 
 def narrows(marked: Marked, kind: str) -> bool:

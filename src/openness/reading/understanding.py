@@ -16,7 +16,7 @@ from openness.reading.kinds import kind_of
 from openness.reading.leftovers import beyond, overlooked, still_matters
 from openness.reading.limits import read_limits
 from openness.reading.marked import Marked
-from openness.reading.narrowing import narrowing_words, narrows
+from openness.reading.narrowing import narrowing_duty, narrowing_words, narrows
 from openness.reading.neutral import COPYRIGHT, STRONG, WHOLE
 from openness.reading.pattern import Draft
 from openness.reading.segments import read_segments
@@ -165,8 +165,9 @@ def _clauses(text: str, lead: str) -> Understanding:
     left = (*marked.unexplained(SOFT), *marked.unexplained(HARD))
     if not drafts and _says_nothing(marked, text):
         left = ()
-    if not left and all(draft.effect == "grants" for draft in drafts):
-        left = narrowing_words(_marked(text, lead))
+    effects = {draft.effect for draft in drafts}
+    if not left and effects <= {"grants", "requires"}:
+        left = narrowing_duty(marked) if "requires" in effects else narrowing_words(_marked(text, lead))
     return Understanding(_once(drafts), tuple(dict.fromkeys(left)), "segments")
 
 
