@@ -167,8 +167,8 @@ _SECOND_RULE = word(
 """How such a sentence goes on to a rule."""
 _OF_DUTIES = word(
     *_each(r"""
-    kept  nor  neither  months?  days?  twelve  six  four  negotiations  notif\w+  cease  consent  beyond  but not  fees?
-    harm\w*  enterprises  appointed  buys  reported to  none  give back  violation  breach
+    kept  nor  neither  months?  days?  twelve  six  four  negotiations  notif\w+  cease  consent  beyond  but not
+    fees?  harm\w*  enterprises  appointed  buys  reported to  none  give back  violation  breach
 """)
 )
 """Words among these that duties have: how long, to whom, and what happens else."""
