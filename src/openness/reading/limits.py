@@ -49,6 +49,12 @@ _COMMERCIALLY_SO_FAR = word(
     r"commercial use(?: of [^.;]{1,40}?)? is limited to(?= \d)",
 )
 """How commercial use is limited in time or number."""
+_UP_TO = word(
+    r"(?:free|permitted|allowed|limited)\b[^.;]{0,120}? (?:less than|fewer than|up to|no more than|at most)"
+    r"(?: [^\s.;]+){1,5}? (?:instances?|servers?|nodes?|cores?|processors?|seats?|users?|devices?|machines?|computers?"
+    r"|installations?|websites?|projects?)"
+)
+"""How use is limited to a number of something."""
 _ONLY_TO = word(
     r"(?:available|licensed|granted|offered|given|permitted|free) (?:only|solely|exclusively) (?:to|for|if)",
     r"only (?:available|licensed|granted|offered|given|permitted|free) (?:to|for|if)",
@@ -134,6 +140,11 @@ def _by_purposes(text: str) -> Iterator[Draft]:
     """Some purposes and no others."""
     if (least := _COMMERCIALLY_SO_FAR.search(text)) is not None:
         yield Draft("forbids", {"acts": ("use",), "when": Circumstance(purpose=Terms(("commercial",)))}, *least.span())
+    if (counted := _UP_TO.search(text)) is not None:
+        for purpose, pattern in (("commercial", COMMERCIAL), ("production", PRODUCTION)):
+            if pattern.search(text) and not NONCOMMERCIAL.search(text):
+                when = Circumstance(purpose=Terms((purpose,)))
+                yield Draft("forbids", {"acts": ("use",), "when": when}, *counted.span())
     if (kept := _KEPT_FOR.search(text)) is not None:
         purposes = purposes_in(text, *kept.span())
         if NONCOMMERCIAL.search(text, *kept.span()):

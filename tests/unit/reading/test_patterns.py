@@ -53,6 +53,11 @@ CAUGHT = [
         {"forbids use [commercial]"},
     ),
     ("Commercial use of the pears is limited to 500 devices.", {"forbids use [commercial]"}),
+    ("Commercial use is permitted on up to five machines.", {"forbids use [commercial]"}),
+    (
+        "Picking is free when your basket uses the pears with less than three press servers for production purposes.",
+        {"forbids use [production]"},
+    ),
     (
         'For this purpose, "Excluded Purpose" means offering a hosted service that competes with Acme.',
         {"forbids use [competing-product]"},
@@ -182,6 +187,7 @@ NEUTRAL = [
 ]
 
 NOT_UNDERSTOOD = [
+    "You may use the pears on up to five machines.",
     "The license excludes redistribution.",
     "Permission is granted to do anything with the pears, which does not include redistribution.",
     "Permission is granted to deal in the pears without restriction, excluding the right to sell them.",
