@@ -1,10 +1,11 @@
 """How many sentences that take something away pass unseen beside an open license, and how many harmless ones do not.
 
-Usage: python benchmarks/beside.py [FOLDER]
+Usage: python benchmarks/beside.py [LICENSE]
 
-FOLDER has `restricting.txt` and `harmless.txt`, a sentence a line; by default those here, written by readers who saw
-neither the code nor one another's. Each sentence is put behind a permission that conforms to the OSD, and the whole is
-read and scored as a text that nobody knows. Beside a sentence that restricts, "conforms" is the worst answer there is;
+The sentences stand in `sentences/restricting.txt` and `harmless.txt`, written by readers who saw neither the code nor
+one another's. Each is put behind a permission that conforms to the OSD, and the whole is read and scored as a text that
+nobody knows. With LICENSE, the text of a license that is known, it is put into the middle of that one, and scored as
+`openness score FILE` does. Beside a sentence that restricts, "conforms" is the worst answer there is;
 beside a harmless one, "unknown" is only a pity.
 """
 
@@ -16,6 +17,7 @@ from openness.catalog import default_catalog
 from openness.definitions import definition
 from openness.reading.known import Passages
 from openness.reading.reader import read_text
+from openness.recognising import recognised
 from openness.records import Bundle
 from openness.scoring import judge
 
@@ -26,22 +28,30 @@ OPEN = (
 SETS = ("restricting", "harmless")
 
 
-def verdicts(sentences: list[str]) -> dict[str, str]:
-    """The verdict on an open license with each sentence beside it."""
-    nothing, osd = Passages([], default_catalog()), definition("osd")
+def verdicts(sentences: list[str], host: str | None = None) -> dict[str, str]:
+    """The verdict on an open license with each sentence beside it, or in the middle of a known one."""
+    catalog, osd = default_catalog(), definition("osd")
+    nothing = Passages([], catalog)
     found = {}
     for sentence in sentences:
-        license = read_text(f"{OPEN}\n\n{sentence}\n", nothing).license
-        found[sentence] = judge(Bundle(license, (license,)), osd).verdict
+        if host is None:
+            license = read_text(f"{OPEN}\n\n{sentence}\n", nothing).license
+            bundle = Bundle(license, (license,))
+        else:
+            paragraphs = host.split("\n\n")
+            paragraphs.insert(len(paragraphs) // 2, sentence)
+            bundle = recognised("\n\n".join(paragraphs), "a text", catalog)
+        found[sentence] = judge(bundle, osd).verdict
     return found
 
 
 def main() -> None:
     """Print the verdicts of each set, and the restricting sentences that pass."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "sentences"
+    host = Path(sys.argv[1]).read_text("utf-8") if len(sys.argv) > 1 else None
     for name in SETS:
-        sentences = [line for line in (folder / f"{name}.txt").read_text("utf-8").splitlines() if line]
-        found = verdicts(sentences)
+        path = Path(__file__).parent / "sentences" / f"{name}.txt"
+        sentences = [line for line in path.read_text("utf-8").splitlines() if line]
+        found = verdicts(sentences, host)
         print(f"{name}: {len(sentences)} sentences, {dict(Counter(found.values()).most_common())}")
         if name == "restricting":
             print(*(f"  passes: {sentence}" for sentence, verdict in found.items() if verdict == "conforms"), sep="\n")

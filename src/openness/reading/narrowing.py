@@ -41,10 +41,10 @@ _BARRING = _each(r"""
     other than those  (?<!responsibility )(?<!form )alone(?=\W*$)  alone (?:may|can|shall)
     nothing (?:further|more|else)  unaltered  disallow\w*  discourag\w+  frown\w*  veto  tolerat\w+  prevent\w*
     preclud\w+  object(?:s|ed|ing) to  trespass\w*  theft  abus\w+  misus\w+  unethical  immoral  distasteful  evil
-    harm\w*  wrongful  impossible  unacceptable  intolerable  forb\w+  merely  reach(?:es|ed|ing)?  lies
-    bound(?:s|ary|aries)  (?<!legal )privileges?  conferr?(?:s|ed)?  prerogative  monopoly  reserves?  being reserved
-    reserved (?:by|to|for(?! developers| experienced))  belongs  remains? with  left to the  does not carry  are to be
-    is to be  entitles  exact form  strictly  non-? ?commercial  every other field
+    harm\w*  wrongful  impossible  unacceptable  intolerable  forb\w+  merely(?! (?:link|extend|aggregat))
+    reach(?:es|ed|ing)?  lies  bound(?:s|ary|aries)  (?<!legal )privileges?  conferr?(?:s|ed)?  prerogative  monopoly
+    reserves?  being reserved  reserved (?:by|to|for(?! developers| experienced))  belongs  remains? with  left to the
+    does not carry  are to be  is to be  entitles  exact form  strictly  non-? ?commercial  every other field
     (?:is|are) (?:\w+ )?(?:limited|restricted) to  understood as  separately(?! licensed under its own)
     not (?:\w+ )?(?:permitted|allowed|granted|licensed|covered|included|welcome|conferred|available|intended)
     (?:gets?|receives?|ha(?:s|ve)) (?:nothing|no (?:rights?|licen[sc]e|permission))
@@ -130,7 +130,7 @@ _OF_CONTRACTS = word(
     profits?  business  revenues?  fees?  judge?ment  nor  neither  exceed\w*  compensat\w+  consents?  breach\w*
     installations?  percent  fifty  royalt(?:y|ies)  wish(?:es)? of  pay  accounts?  at (?:[^ .;]+ ){1,2}expense
     days?  notif\w+  compulsory  impossible  months?  void  violat\w+  subscri\w+  customers?  discretion  compete
-    prevent\w*  paid  reserves?  forbid\w*  den(?:y|ied)  surrender\w*  remains? with  merely  in the case of  outside
+    prevent\w*  paid  reserves?  forbid\w*  den(?:y|ied)  surrender\w*  remains? with  in the case of  outside
     but not  (?:is|are) (?:\w+ )?(?:limited|restricted) to  companies  members?  seat  agencies  price  whenever
     harm\w*  none  no ?one  paying  purchases  letter  cease  certified  depend on  enterprises  weapons?  confined
     approval  appointed  production  aren['’]t  doesn['’]t  strictly  promises  lies  cooperatives?  thousands
@@ -150,15 +150,15 @@ _LOOSE = frozenset(
 _OF_REMARKS = word(
     *_each(r"""
     installation  fees?  percent  fifty  violat\w+  wishes of  subscription  customers  but not  judge?ment  consents?
-    neither  nor  forbid\w*  surrender\w*  den(?:y|ied)  prevent\w*  not licensed  merely  void  null  letter
-    resellers?  royalt(?:y|ies)  compulsory  account  staff  companies  pay  weapons  aircraft  medical  business
-    non-commercial  reserves  confined  approval
+    neither  nor  forbid\w*  surrender\w*  den(?:y|ied)  prevent\w*  not licensed  void  null  letter  resellers?
+    royalt(?:y|ies)  compulsory  account  staff  companies  pay  weapons  aircraft  medical  business  non-commercial
+    reserves  confined  approval
 """)
 )
 """Words among these that sentences of such kinds have all the same."""
 _SECOND_RULE = word(
     *_each(r"""
-    no (?:right|permission|licen[sc]e)s?(?: [^\s.;]+){0,3} (?:to|of|either|whatsoever)
+    no (?:right|permission|licen[sc]e)s?(?: [^\s.;]+){0,3} (?:to|of|either|whatsoever)(?! (?:the |any )?(?:trade|intellectual|make, use))
     nor (?:shall|may|must|can) (?:the (?:software|program|work|code)|it|anyone|you|users?|recipients?)
     (?:software|program|work|code) be (?:used|sold|copied|distributed|modified|operated|run)
     (?:as|so) long as you (?:do not|don['’]t)  (?:authori[sz]es|permits|entitles) (?:the|nobody|no one)
@@ -198,7 +198,7 @@ def narrowing_duty(marked: Marked) -> tuple[str, ...]:
 
 def narrows(marked: Marked, kind: str) -> bool:
     """Whether a sentence of a kind that restricts nothing goes on to words that such a kind does not have."""
-    if _always(marked) or (kind in _LOOSE and marked.unexplained(_SECOND_RULE)):
+    if _always(marked) or marked.unexplained(_SECOND_RULE):
         return True
     usual = _OF_REMARKS if kind in _LOOSE else _OF_CONTRACTS
     return any(usual.fullmatch(each) is None for each in narrowing_words(marked))
