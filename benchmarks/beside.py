@@ -13,13 +13,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from openness.catalog import default_catalog
+from openness.catalog import Catalog, default_catalog
 from openness.definitions import definition
 from openness.reading.known import Passages
 from openness.reading.reader import read_text
 from openness.recognising import recognised
 from openness.records import Bundle
 from openness.scoring import judge
+from openness.subjects import Subject
 
 OPEN = (
     "Anyone may use, copy, modify and distribute this software, modified or not, for any purpose. "
@@ -34,15 +35,17 @@ def verdicts(sentences: list[str], host: str | None = None) -> dict[str, str]:
     nothing = Passages([], catalog)
     found = {}
     for sentence in sentences:
-        if host is None:
-            license = read_text(f"{OPEN}\n\n{sentence}\n", nothing).license
-            bundle = Bundle(license, (license,))
-        else:
-            paragraphs = host.split("\n\n")
-            paragraphs.insert(len(paragraphs) // 2, sentence)
-            bundle = recognised("\n\n".join(paragraphs), "a text", catalog)
-        found[sentence] = judge(bundle, osd).verdict
+        found[sentence] = judge(_put(sentence, host, catalog, nothing), osd).verdict
     return found
+
+
+def _put(sentence: str, host: str | None, catalog: Catalog, nothing: Passages) -> Subject | Bundle:
+    if host is None:
+        license = read_text(f"{OPEN}\n\n{sentence}\n", nothing).license
+        return Bundle(license, (license,))
+    paragraphs = host.split("\n\n")
+    paragraphs.insert(len(paragraphs) // 2, sentence)
+    return recognised("\n\n".join(paragraphs), "a text", catalog)
 
 
 def main() -> None:

@@ -121,7 +121,9 @@ _ALWAYS = word(
     nowhere  (?:first|second|third) (?:year|month)  to the exclusion of the right  minus  tenants?
     constitutes infringement  written statement  every (?:quarter|year|month|week|six|two|three)  just for  unsuitable
     desist  imitat\w+  one (?:\w+ )?(?:project|website|site|work|domain)  write your own
-    as (?:it|that \w+) may be amended
+    as (?:it|that \w+) may be amended  nor authori[sz]ed  disclaims any entitlement  signed the  of your own to
+    no right of your  stop every use  look but not  nothing that is sold  deemed returned  live by the
+    in the paper form
 """)
 )
 """Phrases that take something away whatever else explains their words."""
@@ -158,7 +160,7 @@ _OF_REMARKS = word(
 """Words among these that sentences of such kinds have all the same."""
 _SECOND_RULE = word(
     *_each(r"""
-    no (?:right|permission|licen[sc]e)s?(?: [^\s.;]+){0,3} (?:to|of|either|whatsoever)(?! (?:the |any )?(?:trade|intellectual|make, use))
+    no (?:right|permission|licen[sc]e)s?(?: \S+){0,3} (?:to|of|either|whatsoever)(?! (?:the )?(?:trade|intel|make, use))
     nor (?:shall|may|must|can) (?:the (?:software|program|work|code)|it|anyone|you|users?|recipients?)
     (?:software|program|work|code) be (?:used|sold|copied|distributed|modified|operated|run)
     (?:as|so) long as you (?:do not|don['’]t)  (?:authori[sz]es|permits|entitles) (?:the|nobody|no one)

@@ -14,7 +14,7 @@ from openness.clauses import CUE_WORDS, PREAMBLE, Circumstance, Clause, Duty, Gr
 from openness.presenting import Presented
 from openness.reading.known import Known, Passages, Said
 from openness.reading.permissions import IN_DOUBT, LIMITED
-from openness.reading.understanding import understand
+from openness.reading.understanding import Understanding, understand
 from openness.records import License, TextRead
 from openness.rights import ALL_ACTS
 from openness.text.comments import uncommented
@@ -385,11 +385,25 @@ def _read(
             at = max(draft.start + shift, sentence.start)
             place = Place(section, _cue(folded.folded, sentence, at), id)
             clauses.append(ReadClause(draft.clause(place), sentence, section, line, understood.by))
-        if strict and understood.silent and len(text.split()) > _TITLE:
+        if strict and _tells_nothing(understood) and len(text.split()) > _TITLE:
             unread.append(Unread(sentence, section, line, (_UNKNOWN,)))
         elif understood.left:
             unread.append(Unread(sentence, section, line, understood.left, understood.beyond))
     return tuple(clauses), tuple(unread)
+
+
+_LOOSE = frozenset(
+    (
+        *("definition", "preamble", "patents of others", "survival", "aim", "later versions", "no other rights"),
+        *("suitability", "other works", "law", "ownership", "amendment"),
+    )
+)
+"""Kinds of sentences that say nothing in a whole license; put into one that has none, they may say something."""
+
+
+def _tells_nothing(understood: Understanding) -> bool:
+    """Whether nothing was read in a passage that somebody put into a license, or no more than one of those kinds."""
+    return understood.silent or (understood.by in _LOOSE and not understood.drafts)
 
 
 def _section(folded: FoldedText, sentence: Sentence) -> str:

@@ -197,9 +197,16 @@ def test_what_is_left_out_is_not_known(orchard):
     assert all(read.by != "orchard" for read in read_text(RIDDLE, orchard.without("orchard")).clauses)
 
 
-def test_a_passage_put_into_a_license_is_not_passed_over(nothing):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor keeps the exclusive sale of pears, as ever.",
+        "These terms are governed by the laws of the village.",  # of a kind that says nothing in a whole text
+        'In these terms "pear" means the fruit of the village.',
+    ],
+)
+def test_a_passage_put_into_a_license_is_not_passed_over(nothing, text):
     """In a whole text a sentence without a word that decides says nothing; what somebody put in says something."""
-    text = "The mayor keeps the exclusive sale of pears, as ever."
     clauses, unread = read_passages(text, sentences_with_leads(FoldedText(text))[0], nothing)
 
     assert (len(clauses), len(unread)) == (0, 1)
