@@ -30,6 +30,8 @@ _CLOSE = 0.7
 _ID = "text"
 _SHOWN = 8
 """Lines that are named where more were not understood."""
+_QUOTED, _WORDS, _LONGEST = 3, 8, 90
+"""Up to how many passages that were not understood are quoted; how many words, and characters, of each."""
 
 
 def recognised(text: str, name: str, catalog: Catalog) -> Subject:
@@ -99,13 +101,21 @@ def _as_recorded(found: Identification, record: License, text: str, name: str, c
 
 
 def _left_open(unread: Sequence[Unread]) -> str | None:
-    """Which lines were not understood, in words."""
-    lines = list(dict.fromkeys(sentence.line for sentence in unread))
+    """Which lines were not understood, in words; where they are few, with how they begin."""
+    begun = {sentence.line: sentence for sentence in reversed(unread)}
+    lines = sorted(begun)
     if not lines:
         return None
-    shown = ", ".join(map(str, lines[:_SHOWN]))
+    few = len(lines) <= _QUOTED
+    shown = ", ".join(f"{line} (“{_beginning(begun[line])}”)" if few else str(line) for line in lines[:_SHOWN])
     more = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
     return f"not understood: line{'s' * (len(lines) > 1)} {shown}{more}"
+
+
+def _beginning(unread: Unread) -> str:
+    words = unread.sentence.text.split()
+    begun = " ".join(words[:_WORDS])
+    return f"{begun[:_LONGEST]} …" if len(words) > _WORDS or len(begun) > _LONGEST else begun
 
 
 def _lost(found: Identification, record: License) -> Iterator[Clause]:

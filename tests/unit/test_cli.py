@@ -303,6 +303,14 @@ def test_a_name_that_is_near_to_nothing_is_sent_to_the_list(run):
     assert "`openness list` shows all" in done.stderr
 
 
+@pytest.mark.parametrize("name", ["no/such/LICENSE", "LICENSE-that-is-not-there.txt"])
+def test_what_looks_like_a_file_and_is_none_is_said_to_be_missing(run, name):
+    """Nobody looks for a license of that name."""
+    done = run("score", name)
+    assert (done.exit_code, done.stdout) == (3, "")
+    assert done.stderr == f"openness: there is no file {name!r}, and no license or model goes by that name\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

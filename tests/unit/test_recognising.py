@@ -60,7 +60,7 @@ def test_what_was_not_understood_leaves_it_open(mit, file):
     assert not card.conforms
     assert card.verdict == "unknown"
     line = len(mit.splitlines()) + 2
-    assert any(f"not understood: line {line}" in reason for reason in card.provisional)
+    assert any(f"not understood: line {line} (“{' '.join(RIDDLE.split()[:8])}" in reason for reason in card.provisional)
 
 
 def _duties(license):

@@ -37,6 +37,8 @@ _SUFFIXES = {
     ".txt": "terminal",
 }
 
+_TEXTS = (".txt", ".md", ".rst", ".html", ".htm")
+"""How the names of license files end."""
 _NARROWEST = 40
 """Columns below which no table can be read; a narrower terminal wraps."""
 
@@ -48,6 +50,13 @@ def fail(message: str, code: int) -> NoReturn:
     sys.exit(code)
 
 
+def _unknown(error: UnknownLicenseError) -> str:
+    """What to do about a name that is not there, which may have been meant for a file."""
+    if "/" in error.name or os.sep in error.name or Path(error.name).suffix in _TEXTS:
+        return f"there is no file {error.name[:200]!r}, and no license or model goes by that name"
+    return str(error) if error.near else f"{error}; `openness list` shows all"
+
+
 def guarded(command: Command) -> Command:
     """Turn our errors into messages and exit codes; nobody sees a traceback."""
 
@@ -56,7 +65,7 @@ def guarded(command: Command) -> Command:
         try:
             return command(*args, **kwargs)
         except UnknownLicenseError as error:
-            fail(f"{error}; `openness list` shows all" if not error.near else str(error), UNKNOWN)
+            fail(_unknown(error), UNKNOWN)
         except RecordError as error:
             fail("broken records:\n" + "\n".join(f"  {line}" for line in error.problems), FAILED)
         except (OpennessError, ValueError) as error:
