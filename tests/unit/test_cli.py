@@ -303,6 +303,13 @@ def test_a_name_that_is_near_to_nothing_is_sent_to_the_list(run):
     assert "`openness list` shows all" in done.stderr
 
 
+def test_the_id_of_a_model_on_a_hub_is_no_file(run):
+    """A stroke in a name makes no path of it: what is near is told."""
+    done = run("score", "meta-llama/Llama-4-Scout")
+    assert done.exit_code == 3
+    assert "did you mean meta-llama/llama-4-scout" in done.stderr
+
+
 @pytest.mark.parametrize("name", ["no/such/LICENSE", "LICENSE-that-is-not-there.txt"])
 def test_what_looks_like_a_file_and_is_none_is_said_to_be_missing(run, name):
     """Nobody looks for a license of that name."""

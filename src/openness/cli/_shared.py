@@ -4,6 +4,7 @@ Data goes to standard output, messages to standard error. A file is written whol
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -37,8 +38,8 @@ _SUFFIXES = {
     ".txt": "terminal",
 }
 
-_TEXTS = (".txt", ".md", ".rst", ".html", ".htm")
-"""How the names of license files end."""
+_FILE = re.compile(r"(?:\.{0,2}|~)[/\\]|.*\.(?:txt|md|rst|html?)$|(?:.*[/\\])?(?:LICEN[CS]E|COPYING)", re.IGNORECASE)
+"""How the path of a license file looks, and the id of a model on a hub does not."""
 _NARROWEST = 40
 """Columns below which no table can be read; a narrower terminal wraps."""
 
@@ -52,7 +53,7 @@ def fail(message: str, code: int) -> NoReturn:
 
 def _unknown(error: UnknownLicenseError) -> str:
     """What to do about a name that is not there, which may have been meant for a file."""
-    if "/" in error.name or os.sep in error.name or Path(error.name).suffix in _TEXTS:
+    if _FILE.match(error.name):
         return f"there is no file {error.name[:200]!r}, and no license or model goes by that name"
     return str(error) if error.near else f"{error}; `openness list` shows all"
 

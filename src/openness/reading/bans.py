@@ -165,7 +165,7 @@ BANS: tuple[Pattern, ...] = (
             r"endors\w+",
             r"promot(?:e|ed|ing|ion|ional)",
             r"publicity",
-            r"(?<!our )(?:advertis\w+(?! (?:banners?|networks?|products?))|sales|marketing)(?<!in any advertisement)",
+            r"(?:in )?(?:advertis\w+|sales|marketing)",
             r"sponsor\w*",
             r"affiliat\w+",
             r"(?:assert|imply)(?: [^\s.;]+){0,4} (?:connection|association|relationship)",
@@ -190,6 +190,8 @@ BANS: tuple[Pattern, ...] = (
             r"|promot)))",
             r"^\W*use in (?!adv|publ|any adv)",
             r"use of the (?:software|program|work) in(?! (?:any )?(?:adv|publ))",
+            r"(?:use|distribute|sell|run|embed) (?:our|this|the) (?:software|library|program|code|work|plugin"
+            r"|font)s?(?! names?)",
             r"unless you have",
         ),
         about=word(
@@ -221,7 +223,7 @@ BANS: tuple[Pattern, ...] = (
         ),
         "forbids",
         {"acts": ("trademark",)},
-        veto=word(r"(?:modified|used|run) to"),
+        veto=word(r"modified to"),
         about=word(
             r"trademarks?",
             r"logos?",

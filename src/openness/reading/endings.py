@@ -48,7 +48,7 @@ _ABOUT = word(
     r"sale",
     r"inform",
 )
-_NO_ENDS = (
+_NOTHING_ENDS = (
     r"end[- ]users?",
     r"supersedes?",
     r"to the end",
@@ -63,7 +63,6 @@ _NO_ENDS = (
     r"\d+ days",
 )
 """Words of sentences on ends in which no right ends."""
-_NO_END = word(*_NO_ENDS)
 _ON_ANOTHER_EVENT = (
     *(
         "if",
@@ -154,7 +153,7 @@ ENDINGS: tuple[Pattern, ...] = (
         ),
         "ends",
         {"how": "automatic", "when": Circumstance(event=("breach",))},
-        veto=_NO_END,
+        veto=word(*_NOTHING_ENDS),
         about=_ABOUT,
     ),
     Pattern(
@@ -166,7 +165,7 @@ ENDINGS: tuple[Pattern, ...] = (
         ),
         "ends",
         {"how": "automatic", "when": Circumstance(event=("breach",))},
-        veto=word(*_NO_ENDS, *_ON_ANOTHER_EVENT),
+        veto=word(*_NOTHING_ENDS, *_ON_ANOTHER_EVENT),
         about=_ABOUT,
     ),
     Pattern(

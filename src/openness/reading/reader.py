@@ -392,7 +392,7 @@ def _read(
     return tuple(clauses), tuple(unread)
 
 
-_LOOSE = frozenset(
+_OF_WHOLE_LICENSES = frozenset(
     (
         *("definition", "preamble", "patents of others", "survival", "aim", "later versions", "no other rights"),
         *("suitability", "other works", "law", "ownership", "amendment"),
@@ -403,7 +403,7 @@ _LOOSE = frozenset(
 
 def _tells_nothing(understood: Understanding) -> bool:
     """Whether nothing was read in a passage that somebody put into a license, or no more than one of those kinds."""
-    return understood.silent or (understood.by in _LOOSE and not understood.drafts)
+    return understood.silent or (understood.by in _OF_WHOLE_LICENSES and not understood.drafts)
 
 
 def _section(folded: FoldedText, sentence: Sentence) -> str:

@@ -147,7 +147,7 @@ CAUGHT = [
 ]
 
 NOT_CAUGHT = [
-    ("You hereby grant the village a license to use your jam.", {"license-contributions"}),
+    ("You may grant the village a license to use your jam.", "license-contributions"),
     ("You need not keep our notices.", "retain-notice"),
     ("The license will not be revoked, whoever may breach it.", "automatic [breach]"),
     ("The new version of the terms is not binding.", "change-terms [at-will]"),
